@@ -6,7 +6,7 @@ import { SchemaClient } from '../apps/api/src/graphql/schema-client.js';
 import { Budget } from '../apps/api/src/graphql/budget.js';
 import { CACHE_BYTES, OperationCaches } from '../apps/api/src/graphql/operation-caches.js';
 import { DatasetStore } from '../apps/api/src/datasets/dataset-store.js';
-import { type OwnService, serveOwnSeeds } from './own-service.js';
+import { type InProcessService, serveSeedsInProcess } from './own-service.js';
 
 interface Answer {
   readonly status: number;
@@ -14,10 +14,10 @@ interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
 }
 
-let served: OwnService;
+let served: InProcessService;
 
 beforeAll(async () => {
-  served = await serveOwnSeeds();
+  served = await serveSeedsInProcess();
 });
 afterAll(async () => served.stop());
 

@@ -1,7 +1,7 @@
 import { type Dataset, calendarDate, compareDays, compareStates, positionOn } from '#domain';
 import { LANGUAGES, inLanguage } from './page-addresses.js';
 import { textOf } from './page-content.js';
-import { type Served, describeInBrowser, openPage, serveSeeds, thinOut, violationsIn } from './pages.js';
+import { type Served, describeInBrowser, openPage, serveSeeds, keepThreeOfEachKind, violationsIn } from './pages.js';
 import { seedDataset } from './seeds.js';
 
 let dataset: Dataset;
@@ -317,7 +317,7 @@ describeInBrowser('comparisons', (browser) => {
   ])('%s fits a phone and passes axe', async (path) => {
     const { page, faults } = await openPage(browser(), served.address, path, { viewport: { width: 360, height: 700 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    await thinOut(page);
+    await keepThreeOfEachKind(page);
     expect(await violationsIn(page)).toEqual([]);
     expect(faults).toEqual([]);
     await page.close();

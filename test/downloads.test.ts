@@ -5,10 +5,10 @@ import { sectionOf } from '../libs/briefing/src/downloads/codebook.js';
 import { FILE_FORMATS } from '../libs/briefing/src/downloads/files.js';
 import { labelledNames } from '../libs/briefing/src/downloads/source-labels.js';
 import { SITE } from '../libs/briefing/src/pages/index.js';
-import { column, openCsv, openedFrom } from './opened-files.js';
-import { type OwnService, serveFirstRevision } from './own-service.js';
+import { column, openCsv, openAllFormats } from './opened-files.js';
+import { type InProcessService, serveFirstRevision } from './own-service.js';
 
-let served: OwnService;
+let served: InProcessService;
 let facts: Facts;
 
 beforeAll(async () => {
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(async () => served.stop());
 
-const opened = (path: string) => openedFrom(served, path);
+const opened = (path: string) => openAllFormats(served, path);
 
 const namesIn = (document: Document, selector: string): string[] =>
   [...document.querySelectorAll(selector)].map((element) => element.textContent?.trim() ?? '');

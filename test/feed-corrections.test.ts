@@ -4,12 +4,12 @@ import type { Ledger } from '#ledger';
 import { FEED_LENGTH } from '../libs/briefing/src/feeds/feeds.js';
 import { DatasetStore } from '../apps/api/src/datasets/dataset-store.js';
 import { LEDGER } from '../apps/api/src/tokens.js';
-import { CALENDARS, FEEDS, children, facts, feedFrom, textFrom, textIn, wellFormed } from './feed.js';
-import { type OwnService, serveFirstRevision } from './own-service.js';
+import { CALENDARS, FEEDS, children, facts, feedFrom, textFrom, textIn, parseXml } from './feed.js';
+import { type InProcessService, serveFirstRevision } from './own-service.js';
 
 const HOSTILE = ']]> <script>alert(1)</script> & \u0007\u202e';
 
-let served: OwnService;
+let served: InProcessService;
 let ledger: Ledger;
 /** The response of each address while revision 1 was the newest. */
 const yesterday = new Map<string, string>();
@@ -97,11 +97,11 @@ describe('a correction', () => {
 
   it('is text, whatever is in it', async () => {
     const xml = await textAt('/feeds/corrections.atom');
-    const entry = children(wellFormed(xml).documentElement, 'entry')[0] as Element;
+    const entry = children(parseXml(xml).documentElement, 'entry')[0] as Element;
     const { document } = parseHTML(`<main>${textIn(entry, 'content')}</main>`);
     expect(document.querySelector('script')).toBeNull();
     expect(document.querySelector('main')?.textContent).toContain(']]> <script>alert(1)</script> & \u202e');
-    expect(textIn(wellFormed(xml).documentElement, 'updated')).toBe('2026-12-01T10:00:00.000Z');
+    expect(textIn(parseXml(xml).documentElement, 'updated')).toBe('2026-12-01T10:00:00.000Z');
   });
 
   it('leaves yesterday’s bytes to revision 1, and what it does not touch to everybody', async () => {

@@ -46,7 +46,7 @@ export const facts = ({ items }: Feed): readonly string[] =>
   items.map(({ _pledgebook: { kind, fact, revision } }) => `${kind} ${fact} ${revision}`);
 
 /** Parses XML. @throws Error if it is not well-formed */
-export const wellFormed = (xml: string): Document => {
+export const parseXml = (xml: string): Document => {
   const parser = new SaxesParser({ xmlns: true });
   parser.on('error', (error) => {
     throw error;

@@ -3,12 +3,12 @@ import { parseHTML } from 'linkedom';
 import type { Ledger } from '#ledger';
 import { FEED_LENGTH } from '../libs/briefing/src/feeds/feeds.js';
 import { LEDGER } from '../apps/api/src/tokens.js';
-import { CALENDARS, FEEDS, type Feed, children, facts, feedFrom, textFrom, textIn, wellFormed } from './feed.js';
-import { type OwnService, serveFirstRevision } from './own-service.js';
+import { CALENDARS, FEEDS, type Feed, children, facts, feedFrom, textFrom, textIn, parseXml } from './feed.js';
+import { type InProcessService, serveFirstRevision } from './own-service.js';
 
 const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
-let served: OwnService;
+let served: InProcessService;
 let ledger: Ledger;
 
 beforeAll(async () => {
@@ -29,7 +29,7 @@ describe('the feeds', () => {
   it.each(FEEDS)('%s is Atom as RFC 4287 wants it', async (path) => {
     const response = await served.get(`${path}.atom`);
     expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
-    const root = wellFormed(await response.text()).documentElement;
+    const root = parseXml(await response.text()).documentElement;
     expect(root.getAttribute('xmlns')).toBe('http://www.w3.org/2005/Atom');
     expect(root.getAttribute('xml:lang')).toBe(/^\/(fr|es)\//.exec(path)?.[1] ?? 'en');
     expect(textIn(root, 'id')).toBe(`http://pledgebook.test${path}.atom`);
@@ -69,7 +69,7 @@ describe('the feeds', () => {
       expect(_pledgebook.sources.length).toBeGreaterThan(0);
       for (const id of _pledgebook.sources) expect(content_html).toContain(`/sources/${id}"`);
     }
-    const atom = wellFormed(await textAt(`${path}.atom`)).documentElement;
+    const atom = parseXml(await textAt(`${path}.atom`)).documentElement;
     const read = children(atom, 'entry').map((entry) => [textIn(entry, 'id'), textIn(entry, 'title')]);
     expect(feed.items.map(({ id, title }) => [id, title])).toEqual(read);
     expect([feed.title, feed.home_page_url]).toEqual([textIn(atom, 'title'), linkIn(atom, 'alternate')]);

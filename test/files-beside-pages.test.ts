@@ -1,5 +1,5 @@
 import { SITE } from '../libs/briefing/src/pages/index.js';
-import { type Opened, describedFrom, openCsv } from './opened-files.js';
+import { type Opened, checkDescription, openCsv } from './opened-files.js';
 import { addressOf } from './page-addresses.js';
 import { type Served, serveSeeds } from './pages.js';
 
@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(async () => served.stop());
 
-const describing = (path: string, file: Opened) => describedFrom(served, path, file);
+const describing = (path: string, file: Opened) => checkDescription(served, path, file);
 
 describe('a list as a file', () => {
   it.each([

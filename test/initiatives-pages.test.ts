@@ -22,7 +22,7 @@ import {
 } from '#domain';
 import { floorText } from '../libs/briefing/src/floor.js';
 import { INVENTED, inventedDataset, inventedFacts } from '../libs/domain/src/testing/invented.builders.js';
-import { type OwnService, serveInvented } from './own-service.js';
+import { type InProcessService, serveInvented } from './own-service.js';
 import { textOf, textsIn } from './page-content.js';
 
 const dataset = inventedDataset();
@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<string, string>> = {
   UNKNOWN: 'Not known',
 };
 
-let served: OwnService;
+let served: InProcessService;
 
 beforeAll(async () => {
   served = await serveInvented();

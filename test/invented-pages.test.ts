@@ -21,11 +21,11 @@ import {
 } from '../libs/domain/src/testing/invented.builders.js';
 import { electionsFigure, electionsPage } from './example-page/elections.js';
 import { textOf } from './page-content.js';
-import { type OwnService, serveInvented } from './own-service.js';
+import { type InProcessService, serveInvented } from './own-service.js';
 
 const dataset = inventedDataset();
 
-let served: OwnService;
+let served: InProcessService;
 
 beforeAll(async () => {
   served = await serveInvented();

@@ -1,5 +1,5 @@
 import { readPdf } from '../libs/documents/src/pdf-reader.builders.js';
-import { addressOf, letters, saidFrom } from './note-formats.js';
+import { queryStringOf, letters, noteTextsFrom } from './note-formats.js';
 import { type Served, serveSeeds } from './pages.js';
 
 let served: Served;
@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(async () => served.stop());
 
-const textsIn = (query: string, language: string) => saidFrom(served, query, language);
+const textsIn = (query: string, language: string) => noteTextsFrom(served, query, language);
 
 /** Removes Arabic words, since PDF readers differ in the order in which they return them. */
 const withoutArabic = (text: string): string => text.replace(/\p{Script=Arabic}/gu, '');
@@ -96,7 +96,7 @@ describe('a note as PDF, Word and Markdown', () => {
     ['right-to-left marks', 'abc \u202Edef\u202C \u2067ghi\u2069 \u200Fjkl'],
     ['marks within marks', '>'.repeat(10_000)],
   ])('shows as text, and breaks on, nothing of %s', async (_, text) => {
-    const query = addressOf([
+    const query = queryStringOf([
       ['title', 'T <b>&amp;'],
       ['on', '2016-09-22'],
       ['revision', '2'],
@@ -113,13 +113,13 @@ describe('a note as PDF, Word and Markdown', () => {
 
   it('shows a sign in the place of what no HTML may hold, and so does every page', async () => {
     const text = 'a\0b\u0001c\u0085d\ufdd0e';
-    const note = addressOf([
+    const note = queryStringOf([
       ['on', '2016-09-22'],
       ['revision', '2'],
       ['block', 'text'],
       ['text', text],
     ]);
-    for (const path of [`/note?${note}`, `/note.html?${note}`, `/states?${addressOf([['name', text]])}`]) {
+    for (const path of [`/note?${note}`, `/note.html?${note}`, `/states?${queryStringOf([['name', text]])}`]) {
       const html = (await served.bytesAt(path)).toString('utf8');
       expect([path, html]).toEqual([path, expect.stringContaining('a\ufffdb\ufffdc\ufffdd\ufffde')]);
       expect([path, /[^\P{Cc}\t\n\f\r]|\p{Noncharacter_Code_Point}/u.test(html)]).toEqual([path, false]);

@@ -3,7 +3,7 @@ import { readPdf } from '../libs/documents/src/pdf-reader.builders.js';
 import type { Served } from './pages.js';
 
 /** The query string of an address. */
-export const addressOf = (parts: readonly (readonly [string, string])[]): string =>
+export const queryStringOf = (parts: readonly (readonly [string, string])[]): string =>
   new URLSearchParams(parts.map(([name, value]) => [name, value])).toString();
 
 /** Keeps only letters and digits: formats differ in spaces, punctuation and breaks. */
@@ -22,7 +22,7 @@ const docxText = (bytes: Buffer): string => {
 };
 
 /** The text of a note in each format, as letters and digits. */
-export const saidFrom = async (
+export const noteTextsFrom = async (
   served: Served,
   query: string,
   language = '',

@@ -5,7 +5,7 @@ import { createService } from '../apps/api/src/service.js';
 import { readSettings } from '../apps/api/src/settings.js';
 import { fieldsIn } from '../libs/briefing/src/pages/note/address.js';
 import { sqlite } from './databases.js';
-import { addressOf, saidFrom } from './note-formats.js';
+import { queryStringOf, noteTextsFrom } from './note-formats.js';
 import { type Served, serveSeeds } from './pages.js';
 
 let served: Served;
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(async () => served.stop());
 
-const textsIn = (query: string) => saidFrom(served, query);
+const textsIn = (query: string) => noteTextsFrom(served, query);
 
 describe('the builder', () => {
   it('leads a preset to an address that holds all of the note, its day and its revision', async () => {
@@ -46,7 +46,7 @@ describe('the builder', () => {
   });
 
   it('refuses what cannot be with a sentence beside a form that has lost nothing', async () => {
-    const query = addressOf([
+    const query = queryStringOf([
       ['on', '2016-09-22'],
       ['revision', '1'],
       ['block', 'votes'],
@@ -72,7 +72,7 @@ describe('the builder', () => {
   ])(
     'marks each mistake at its place in the language of the page, and leaves the rest standing: %s/note',
     async (language, unknown, open) => {
-      const query = addressOf([
+      const query = queryStringOf([
         ['on', '2016-09-22'],
         ['revision', '2'],
         ['block', 'key-figures'],
@@ -224,7 +224,7 @@ describe('the builder', () => {
   it.each(['', '.pdf', '.docx', '.md', '.html'])(
     'refuses a text that nobody can set, as /note%s too, and names its block',
     async (format) => {
-      const query = addressOf([
+      const query = queryStringOf([
         ['block', 'sources'],
         ['block', 'text'],
         ['text', `Ze${'\u0301'.repeat(300)}ro`],
@@ -239,7 +239,7 @@ describe('the builder', () => {
 
   it('leaves braces of another language in code as they were written, in every form', async () => {
     const texts = await textsIn(
-      addressOf([
+      queryStringOf([
         ['block', 'text'],
         ['text', 'Write `{{ inline }}`:\n\n```\n{{ template }}\n```'],
       ]),
@@ -269,7 +269,7 @@ describe('the builder', () => {
   });
 
   it('puts live figures into the author’s words, with what they rest on', async () => {
-    const query = addressOf([
+    const query = queryStringOf([
       ['on', '2016-09-22'],
       ['revision', '2'],
       ['block', 'text'],

@@ -98,7 +98,7 @@ const TYPED: Readonly<Record<string, RegExp>> = {
  * Checks that the CSV on the Web description of a file fits the columns and cells and leads to that same file.
  * @returns all texts of the description
  */
-export const describedFrom = async (served: Served, path: string, { columns, rows }: Opened): Promise<string> => {
+export const checkDescription = async (served: Served, path: string, { columns, rows }: Opened): Promise<string> => {
   const response = await served.get(path);
   expect([response.status, response.headers.get('content-type')]).toEqual([
     200,
@@ -123,14 +123,14 @@ export const describedFrom = async (served: Served, path: string, { columns, row
 };
 
 /** Opens the three formats of an address, and checks that they hold the same. */
-export const openedFrom = async (served: Served, path: string): Promise<Opened> => {
+export const openAllFormats = async (served: Served, path: string): Promise<Opened> => {
   const address = (format: string) => path.replace(/(?=\?|$)/, `.${format}`);
   const forms = await Promise.all(
     FILE_FORMATS.map(async (format) => OPENERS[format](await served.bytesAt(address(format)))),
   );
   const [csv, ...others] = forms;
   if (!csv) throw new Error(path);
-  const first = { ...csv, about: await describedFrom(served, address('meta.json'), csv) };
+  const first = { ...csv, about: await checkDescription(served, address('meta.json'), csv) };
   for (const other of others) {
     expect(other.columns).toEqual(first.columns);
     expect(other.rows).toEqual(first.rows);

@@ -8,7 +8,7 @@ import { DatasetStore } from '../apps/api/src/datasets/dataset-store.js';
 import * as operations from '../libs/briefing/src/operations.generated.js';
 import { SITE } from '../libs/briefing/src/pages/index.js';
 import { QUESTIONS } from '../scripts/bench/questions.mjs';
-import { type OwnService, serveOwnSeeds } from './own-service.js';
+import { type InProcessService, serveSeedsInProcess } from './own-service.js';
 
 interface Sent {
   readonly document: string;
@@ -59,7 +59,7 @@ const PAGES: readonly string[] = [
   '/note?preset=panel-briefing&on=2016-09-22&block=text&text=Words',
 ];
 
-let served: OwnService;
+let served: InProcessService;
 const sent: Sent[] = [];
 const statuses: (readonly [path: string, status: number])[] = [];
 
@@ -75,7 +75,7 @@ const cost = ({ document, variables }: Sent): number =>
   );
 
 beforeAll(async () => {
-  served = await serveOwnSeeds();
+  served = await serveSeedsInProcess();
   const { execute } = SchemaClient.prototype;
   const spy = jest.spyOn(SchemaClient.prototype, 'execute');
   spy.mockImplementation(function (this: SchemaClient, document, variables, dataset) {

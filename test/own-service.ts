@@ -9,7 +9,7 @@ import { type TestDatabase, sqlite } from './databases.js';
 import { type Served, servedAt } from './pages.js';
 
 /** A service in the test's process: the test may record in the ledger and look inside the service. */
-export interface OwnService extends Served {
+export interface InProcessService extends Served {
   readonly app: NestFastifyApplication;
 }
 
@@ -17,7 +17,7 @@ export interface OwnService extends Served {
 export const serveLedger = async (
   fill: (ledger: Ledger) => Promise<unknown>,
   database: Promise<TestDatabase> = sqlite(),
-): Promise<OwnService> => {
+): Promise<InProcessService> => {
   const { url, stop } = await database;
   const ledger = await openLedger(url);
   await fill(ledger);
@@ -38,16 +38,16 @@ export const serveLedger = async (
 };
 
 /** Serves the seeds, and what `fill` records after them. */
-export const serveOwnSeeds = (
+export const serveSeedsInProcess = (
   fill: (ledger: Ledger) => Promise<unknown> = () => Promise.resolve(),
-): Promise<OwnService> => serveLedger(fill, sqlite('seeds'));
+): Promise<InProcessService> => serveLedger(fill, sqlite('seeds'));
 
 /** Serves the facts of the first revision, so that a test can record the second one itself. */
-export const serveFirstRevision = (): Promise<OwnService> =>
+export const serveFirstRevision = (): Promise<InProcessService> =>
   serveLedger(() => Promise.resolve(), sqlite('seeds/0001-first-edition'));
 
 /** Serves invented facts: three initiatives that States endorse, none of which is in the seeds. */
-export const serveInvented = (facts: Facts = inventedFacts()): Promise<OwnService> =>
+export const serveInvented = (facts: Facts = inventedFacts()): Promise<InProcessService> =>
   serveLedger((ledger) => {
     const { author, message, recordedAt } = INVENTED_REVISION;
     return ledger.record({ author, message, recordedAt, basedOn: 0, change: { added: facts, superseded: {} } });

@@ -12,7 +12,7 @@ export { LANGUAGES };
 /** The languages in which every page is tested in a browser; pages in them differ only in their words. */
 export const LATIN = ['en', 'fr', 'es'] as const;
 /** Pages with most of what changes in another script or direction: figures, charts, chamber, tables, forms, a note. */
-export const TELLING = [
+export const REPRESENTATIVE_PAGES = [
   '/',
   '/council',
   '/states/URY',

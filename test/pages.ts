@@ -21,7 +21,7 @@ export interface Served {
 }
 
 /** Repeats a request as long as the service answers 503, which must have `Retry-After`. */
-export const patiently = async (ask: () => Promise<Response>): Promise<Response> => {
+export const retryWhileBusy = async (ask: () => Promise<Response>): Promise<Response> => {
   for (;;) {
     const answer = await ask();
     if (answer.status !== 503) return answer;
@@ -48,7 +48,7 @@ export const servedAt = (address: string, stop: () => Promise<void>): Served => 
       return parseHTML(markup).document;
     },
     bytesAt: async (path) => {
-      const response = await patiently(() => get(path));
+      const response = await retryWhileBusy(() => get(path));
       if (response.status !== 200) throw new Error(`${path.slice(0, 80)} answers ${response.status}`);
       return Buffer.from(await response.arrayBuffer());
     },
@@ -158,7 +158,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  * have the same name, class, role, type and attributes, the same of these are empty, both or neither have text, and
  * they contain the same kinds of elements.
  */
-export const thinOut = (page: Page): Promise<void> =>
+export const keepThreeOfEachKind = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const kinds = new Map<Element, string>();
     const kindOf = (element: Element): string => {

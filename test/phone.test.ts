@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { ADDRESSES, LANGUAGES, TELLING, inLanguage, isLatin } from './page-addresses.js';
+import { ADDRESSES, LANGUAGES, REPRESENTATIVE_PAGES, inLanguage, isLatin } from './page-addresses.js';
 import { type Served, describeInBrowser, openPage, serveSeeds, withoutFigures } from './pages.js';
 
 let served: Served;
@@ -86,7 +86,7 @@ describeInBrowser('on a phone', (browser) => {
     'in the language %s pages fit the screen, targets are 44 px high, and long pages offer their contents',
     async (language) => {
       const faults: Record<string, string[]> = {};
-      for (const path of isLatin(language) ? PATHS : TELLING) {
+      for (const path of isLatin(language) ? PATHS : REPRESENTATIVE_PAGES) {
         await page.goto(served.address + inLanguage(language, path));
         const found = [
           ...new Set([...(await unofferedParts(page)), ...(await cutParts(page)), ...(await lowTargets(page))]),

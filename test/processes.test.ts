@@ -6,8 +6,8 @@ import type { Facts } from '#domain';
 import { type Ledger, openLedger } from '#ledger';
 import { noteAddress } from '../libs/briefing/src/pages/note/address.js';
 import { POSTGRES_FAULT, type TestDatabase, freePort, postgres } from './databases.js';
-import { patiently } from './pages.js';
-import { endAll, startProcess, startService } from './service-process.js';
+import { retryWhileBusy } from './pages.js';
+import { killAll, startProcess, startService } from './service-process.js';
 
 const NGINX = ['/usr/sbin/nginx', '/usr/bin/nginx'].find((path) => existsSync(path)) ?? 'nginx';
 const hasNginx = spawnSync(NGINX, ['-v']).status === 0;
@@ -94,7 +94,7 @@ const name = possible
   });
 
   afterAll(async () => {
-    await endAll();
+    await killAll();
     await ledger.close();
     await database.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -102,7 +102,7 @@ const name = possible
 
   /** Retries, since a process may still be loading a revision. */
   const answerAt = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
-    patiently(() => fetch(path, { headers }));
+    retryWhileBusy(() => fetch(path, { headers }));
 
   /** Records a revision and requests it from one process only. */
   const record = async (): Promise<number> => {

@@ -41,7 +41,7 @@ export interface Service extends Process {
 }
 
 /** Waits until a service answers. @throws Error with the output if the service exits before */
-export const answering = async (started: Process): Promise<Service> => {
+export const untilAnswering = async (started: Process): Promise<Service> => {
   for (;;) {
     const port = /answers at http:\/\/localhost:(\d+)/.exec(started.said())?.[1];
     if (port !== undefined) return { ...started, address: `http://127.0.0.1:${port}` };
@@ -52,7 +52,7 @@ export const answering = async (started: Process): Promise<Service> => {
 
 /** Starts a service without rate and overload limits, and waits until it answers. */
 export const startService = (environment: Readonly<Record<string, string>>): Promise<Service> =>
-  answering(startNode(SERVICE, { PORT: '0', RATE_LIMIT: 'off', OVERLOAD_MS: 'off', ...environment }));
+  untilAnswering(startNode(SERVICE, { PORT: '0', RATE_LIMIT: 'off', OVERLOAD_MS: 'off', ...environment }));
 
 export interface Ended {
   readonly status: number | null;
@@ -70,7 +70,7 @@ export const runCommand = (url: string, name: string, ...parameters: readonly st
 };
 
 /** Kills the processes that a failed test left running. */
-export const endAll = async (): Promise<void> => {
+export const killAll = async (): Promise<void> => {
   await Promise.all(
     [...running].map(async (child) => {
       const exited = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : undefined;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { ADDRESSES, LANGUAGES, TELLING, inLanguage, isLatin } from './page-addresses.js';
+import { ADDRESSES, LANGUAGES, REPRESENTATIVE_PAGES, inLanguage, isLatin } from './page-addresses.js';
 import { type Served, describeInBrowser, openPage, serveSeeds } from './pages.js';
 
 let served: Served;
@@ -29,7 +29,7 @@ const COMPLETE = [
 
 it.each(LANGUAGES)('every page in the language %s is told whole to those that show it elsewhere', async (language) => {
   const faults: string[] = [];
-  for (const path of isLatin(language) ? ADDRESSES : TELLING) {
+  for (const path of isLatin(language) ? ADDRESSES : REPRESENTATIVE_PAGES) {
     const tags = await tagsAt(inLanguage(language, path));
     for (const name of COMPLETE)
       if (tags[name]?.length !== 1 || tags[name]?.[0] === '') faults.push(`${path}: ${name}`);

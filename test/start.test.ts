@@ -7,8 +7,8 @@ import {
   type Process,
   SERVICE,
   type Service,
-  answering,
-  endAll,
+  untilAnswering,
+  killAll,
   startNode,
   startProcess,
   writeLog,
@@ -26,13 +26,13 @@ beforeAll(() => {
   writeLog(small.SEEDS, 1);
 });
 afterAll(async () => {
-  await endAll();
+  await killAll();
   rmSync(folder, { recursive: true, force: true });
 });
 
 const spawned = (environment: Record<string, string>): Process => startNode(SERVICE, { PORT: '0', ...environment });
 const started = (environment: Record<string, string> = {}): Promise<Service> =>
-  answering(spawned({ DATABASE_URL: `sqlite:${folder}/ledger.sqlite`, ...environment }));
+  untilAnswering(spawned({ DATABASE_URL: `sqlite:${folder}/ledger.sqlite`, ...environment }));
 
 const ask = async (address: string): Promise<string> =>
   (
@@ -184,7 +184,7 @@ it('stops with one sentence for a wrong setting, a ledger that cannot be opened,
 });
 
 it('stops with npm start, which hands on the signal', async () => {
-  const { child, address, ended } = await answering(startProcess('npm', ['start'], { PORT: '0', ...small }));
+  const { child, address, ended } = await untilAnswering(startProcess('npm', ['start'], { PORT: '0', ...small }));
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
   await expect(fetch(`${address}/health/live`)).rejects.toThrow();

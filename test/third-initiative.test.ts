@@ -6,7 +6,7 @@ import { parseHTML } from 'linkedom';
 import { CHARTS, THEMES } from '#charts';
 import { importFacts } from '#import';
 import { cellsOf, figureIn, linesOf, missing } from './pages-compared.js';
-import { type OwnService, serveOwnSeeds } from './own-service.js';
+import { type InProcessService, serveSeedsInProcess } from './own-service.js';
 
 /**
  * A third initiative beside those of the seeds, as somebody would first record it: with only the required columns,
@@ -46,12 +46,12 @@ const OTHERS = ['act-code-of-conduct', 'french-mexican-declaration'] as const;
 const NAMES = ['Harbour pledge', 'ACT Code of Conduct', 'French–Mexican declaration on veto restraint'];
 const isOfThird = (line: string): boolean => /Harbour pledge|\bq7(?![a-z\d])/.test(line);
 
-let served: OwnService;
+let served: InProcessService;
 
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pledgebook-third-'));
   for (const [file, text] of Object.entries(FOLDER)) writeFileSync(join(folder, file), text.trimStart());
-  served = await serveOwnSeeds(async (ledger) => {
+  served = await serveSeedsInProcess(async (ledger) => {
     const { revision } = await importFacts(ledger, folder);
     expect(revision?.number).toBe(3);
   });

@@ -12,12 +12,12 @@ import { DatasetStore } from '../apps/api/src/datasets/dataset-store.js';
 import { Bundles } from '../apps/api/src/downloads/bundles.js';
 import { LEDGER } from '../apps/api/src/tokens.js';
 import { Workers } from '../apps/api/src/workers/workers.js';
-import { endAll, startService } from './service-process.js';
+import { killAll, startService } from './service-process.js';
 import { OPENERS, type Row, column, sheetsOf } from './opened-files.js';
-import { type OwnService, serveFirstRevision } from './own-service.js';
-import { patiently } from './pages.js';
+import { type InProcessService, serveFirstRevision } from './own-service.js';
+import { retryWhileBusy } from './pages.js';
 
-let served: OwnService;
+let served: InProcessService;
 let facts: Facts;
 
 beforeAll(async () => {
@@ -236,7 +236,7 @@ describe('the same revision', () => {
         DATABASE_URL: `sqlite:${folder}/ledger.sqlite`,
       });
       for (const format of ['zip', 'sqlite']) {
-        const there = await patiently(() => fetch(`${address}/downloads/pledgebook-r1.${format}`));
+        const there = await retryWhileBusy(() => fetch(`${address}/downloads/pledgebook-r1.${format}`));
         const [here, newest] = await Promise.all([
           served.bytesAt(`/downloads/pledgebook-r1.${format}`),
           served.bytesAt(`/downloads/pledgebook.${format}`),
@@ -252,7 +252,7 @@ describe('the same revision', () => {
         expect(there.headers.get('content-encoding')).toBeNull();
       }
     } finally {
-      await endAll();
+      await killAll();
       rmSync(folder, { recursive: true, force: true });
     }
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openLedger } from '#ledger';
 import { POSTGRES_FAULT, type TestDatabase, postgres, sqlite } from '../databases.js';
 import { shared } from '../run/shared.js';
-import { endAll, startNode, startService, writeLog } from '../service-process.js';
+import { killAll, startNode, startService, writeLog } from '../service-process.js';
 
 const REVISIONS = 4;
 
@@ -35,7 +35,7 @@ describe.each(databases)('imports that are killed, on %s', (_, start, possible) 
     if (possible) database = await start();
   });
   afterAll(async () => {
-    await endAll();
+    await killAll();
     if (possible) await database.stop();
     rmSync(folder, { recursive: true, force: true });
   });

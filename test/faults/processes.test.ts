@@ -6,7 +6,7 @@ import { type Ledger, createDataSource, openLedger } from '#ledger';
 import { PRIORITIES } from '../../apps/api/src/priority.js';
 import { POSTGRES_FAULT, type TestDatabase, postgres } from '../databases.js';
 import { type FaultyNetwork, faultyNetwork } from './proxy.js';
-import { type Service, endAll, startService, writeLog } from '../service-process.js';
+import { type Service, killAll, startService, writeLog } from '../service-process.js';
 import { recordSource, until } from './small-ledger.js';
 
 const possible = POSTGRES_FAULT === null;
@@ -38,7 +38,7 @@ const title = possible
     );
   });
   afterAll(async () => {
-    await endAll();
+    await killAll();
     await ledger.close();
     await network.stop();
     await database.stop();

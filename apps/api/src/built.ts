@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
  * built, otherwise (under Jest) in the last build.
  * @param name path below `apps/api/src`, such as `workers/worker.js`
  */
-export const built = (name: string): string => {
+export const builtModulePath = (name: string): string => {
   const beside = fileURLToPath(new URL(name, import.meta.url));
   if (existsSync(beside)) return beside;
   const elsewhere = join(fileURLToPath(new URL('../../../', import.meta.url)), 'dist/apps/api/src', name);

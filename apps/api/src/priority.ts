@@ -19,10 +19,10 @@ const attempt = (action: () => void): void => {
 };
 
 /** Lowers the priority of the calling process. */
-export const standBack = (): void => attempt(() => setPriority(PRIORITIES.working));
+export const lowerPriority = (): void => attempt(() => setPriority(PRIORITIES.working));
 
 /** Lowers the priority of all threads of this process except the calling one. Only Linux has priorities per thread. */
-export const goFirst = (): void =>
+export const prioritiseThisThread = (): void =>
   attempt(() => {
     const currentThread = basename(readlinkSync('/proc/thread-self'));
     const others = readdirSync('/proc/self/task').filter((thread) => thread !== currentThread);

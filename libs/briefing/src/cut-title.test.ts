@@ -1,4 +1,4 @@
-import { closed, cutTitle } from './cut-title.js';
+import { closeMarks, cutTitle } from './cut-title.js';
 
 it.each([
   [
@@ -23,5 +23,5 @@ it.each([
 });
 
 it('closes what a record that was cut left open, the inner mark first', () => {
-  expect(closed('Resolution 2397 (2017) [on “strengthening…')).toBe('Resolution 2397 (2017) [on “strengthening…”]');
+  expect(closeMarks('Resolution 2397 (2017) [on “strengthening…')).toBe('Resolution 2397 (2017) [on “strengthening…”]');
 });

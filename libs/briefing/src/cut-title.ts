@@ -13,7 +13,7 @@ const PAIRS: Readonly<Record<string, string>> = {
  * Closes the quotation marks and brackets that a truncated title left open.
  * @example closed('Concept note of “Preventing and ending …') // Concept note of “Preventing and ending …”
  */
-export const closed = (cut: string): string => {
+export const closeMarks = (cut: string): string => {
   const open: string[] = [];
   const characters = [...cut];
   for (const [index, character] of characters.entries()) {
@@ -27,4 +27,4 @@ export const closed = (cut: string): string => {
 
 /** Truncates a title that is longer than `most` characters after a whole word, and marks the cut with “…”. */
 export const cutTitle = (title: string, most: number): string =>
-  title.length <= most ? title : closed(`${title.slice(0, most + 1).replace(/[\s,;:.([«“–-]+\S*$/, '')} …`);
+  title.length <= most ? title : closeMarks(`${title.slice(0, most + 1).replace(/[\s,;:.([«“–-]+\S*$/, '')} …`);

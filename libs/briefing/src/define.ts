@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { CardFigure } from '#charts/server';
 import type { SitemapQuery, TypedDocumentString } from './operations.generated.js';
 import type { Export, PageExport } from './downloads/define-export.js';
-import type { ToldError } from './error-text.js';
+import type { PublicErrorText } from './error-text.js';
 import type { Figure } from './figures/define-figure.js';
 import { type GraphqlLanguage, type Language, graphqlLanguage } from './language.js';
 import { type PageRequest, type RevisionInfo, PageContext } from './page-context.js';
@@ -20,18 +20,18 @@ export interface Rendered {
     readonly figures?: readonly CardFigure[];
   };
   /** Query parameters that are enough for the share card where the whole address is too long: a note’s title. */
-  readonly shortened?: Readonly<Record<string, string | null>>;
+  readonly cardQuery?: Readonly<Record<string, string | null>>;
   /** The page’s structured data (schema.org). */
   readonly structured?: object;
   /** Whether the body has its own table of contents. Otherwise a long page gets a list of its headings. */
-  readonly ownContents?: boolean;
+  readonly hasContents?: boolean;
   /** What was wrong with the address; the page is rendered with the remaining query parameters. */
-  readonly wrong?: ToldError;
+  readonly wrong?: PublicErrorText;
   /**
    * The id of the form that holds the page’s state where no address can, such as a long note.
    * Submitting it shows the page.
    */
-  readonly heldBy?: string | undefined;
+  readonly formId?: string | undefined;
   /** The path of the page’s feed, without the file extension: `/feeds/states/URY`. */
   readonly feed?: string;
 }

@@ -3,7 +3,7 @@ export { contentSecurityPolicy } from './content-security-policy.js';
 export type { TypedDocumentString } from './operations.generated.js';
 export type { BundleFormat } from './downloads/files.js';
 export type { PictureRequest } from './figures/picture.js';
-export { type FormLimits, formFault, postedForm, takeForms } from './forms/posted-form.js';
+export { type FormLimits, formError, postedForm, acceptForms } from './forms/posted-form.js';
 export { OPERATIONS } from './operations.js';
 export type { ListToFile, PublishedLists, SentList } from './published-lists.js';
 export type { Renderer } from './renderer.js';

@@ -18,7 +18,7 @@ export const endorsableOf = (request: PageRequest): Endorsable | undefined => {
 export const placesOf = (request: PageRequest): readonly number[] => [endorsableOf(request)?.place ?? 1];
 
 /** Finds the item of an initiative in a response. @throws Error where there is none */
-export const about = <Item extends { readonly initiative: { readonly slug: string } }>(
+export const itemOf = <Item extends { readonly initiative: { readonly slug: string } }>(
   items: readonly Item[],
   slug: string,
 ): Item => {

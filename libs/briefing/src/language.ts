@@ -7,7 +7,7 @@ export type GraphqlLanguage = Uppercase<Language>;
 export const graphqlLanguage = (language: Language): GraphqlLanguage => language.toUpperCase() as GraphqlLanguage;
 
 /** Applies a language’s spacing to a text that comes from no catalogue, such as a recorded one. */
-export const spacedIn = (language: Language, text: string): string => languageData(language).spaced?.(text) ?? text;
+export const applySpacing = (language: Language, text: string): string => languageData(language).spaced?.(text) ?? text;
 
 const formats = <Format>(make: (locale: string) => Format): Readonly<Record<Language, Format>> =>
   Object.fromEntries(LANGUAGES.map((language) => [language, make(languageData(language).locale)])) as Readonly<

@@ -98,14 +98,14 @@ export class PageContext {
    * Whether a caveat appears for the first time on the page; parts rendered later leave it out.
    * @param reservation its key or its words
    */
-  saysFirst(reservation: string): boolean {
+  isFirstMention(reservation: string): boolean {
     const isFirst = !this.#said.has(reservation);
     this.#said.add(reservation);
     return isFirst;
   }
 
   /** Returns an id for the next collapsible part of the page. */
-  nextFold(): string {
+  nextDetailsId(): string {
     this.#folds += 1;
     return `fold-${this.#folds}`;
   }

@@ -1,4 +1,4 @@
-import { type Language, spacedIn, finalStop } from './language.js';
+import { type Language, applySpacing, finalStop } from './language.js';
 
 /** Translations of recorded texts by the English text, for each language except English. */
 export type RecordedProse = Readonly<Record<Exclude<Language, 'en'>, ReadonlyMap<string, string>>>;
@@ -11,13 +11,13 @@ export interface Reading {
 
 /** Returns a recorded text in the reader’s language, or in English where there is no translation. */
 export const proseIn = ({ language, revision }: Reading, text: string): string =>
-  spacedIn(language, language === 'en' ? text : (revision.prose[language].get(text) ?? text));
+  applySpacing(language, language === 'en' ? text : (revision.prose[language].get(text) ?? text));
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Adds the language’s full stop to a text, unless it ends with a punctuation mark already. */
-export const ended = (language: Language, text: string): string =>
+export const withFullStop = (language: Language, text: string): string =>
   /[.?!…。？！؟]$/u.test(text) ? text : text + finalStop(language);
 
 /** Turns a recorded phrase into a sentence, with a capital letter and a full stop. */
-export const sentenceOf = (language: Language, text: string): string => capitalised(ended(language, text));
+export const sentenceOf = (language: Language, text: string): string => capitalised(withFullStop(language, text));

@@ -15,7 +15,7 @@ export const publicPartOf = (error: unknown): PublicError =>
 export const codeOf = (error: unknown): string | null => publicPartOf(error).code ?? null;
 
 /** Whether the reader can put the error right: not if it is a fault of the service, nor if it is temporary. */
-export const isReadersFault = (error: unknown): error is Error => {
+export const isClientError = (error: unknown): error is Error => {
   const { code = 'INTERNAL', retryAfter } = publicPartOf(error);
   return code !== 'INTERNAL' && retryAfter === undefined;
 };

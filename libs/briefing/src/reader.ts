@@ -1,13 +1,13 @@
 import type { FastifyReply } from 'fastify';
-import { rememberWaiting } from './waiting.js';
+import { trackWaiting } from './waiting.js';
 
 /** Returns a signal that aborts when the connection closes before the whole response was sent. */
-export const readerOf = (reply: FastifyReply): AbortSignal => {
+export const disconnectSignal = (reply: FastifyReply): AbortSignal => {
   const controller = new AbortController();
   if (reply.raw.destroyed) controller.abort();
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) controller.abort();
   });
-  rememberWaiting(reply, controller.signal);
+  trackWaiting(reply, controller.signal);
   return controller.signal;
 };

@@ -63,7 +63,7 @@ export const textOf = ({ query }: PageRequest, name: string): string | undefined
   query.get(name)?.trim() || undefined;
 
 /** Parses the day that an address is about. @throws Error that says what a valid day is */
-export const dayAsked = (day: string): string => orBadFilter(() => calendarDate(day), 'on');
+export const parseDay = (day: string): string => orBadFilter(() => calendarDate(day), 'on');
 
 /** Parses an address of Pledgebook, from the first slash on; `null` where the text leads elsewhere or is too long. */
 export const localUrl = (text: string): URL | null => {
@@ -98,14 +98,14 @@ const daysAsked = (request: PageRequest, name: 'from' | 'to') => {
 };
 
 /** Parses the requested period, each bound a day, a month or a year; `null` for a bound that is not set. */
-export const boundsAsked = (request: PageRequest) => ({
+export const parseBounds = (request: PageRequest) => ({
   from: daysAsked(request, 'from')?.earliest ?? null,
   to: daysAsked(request, 'to')?.latest ?? null,
 });
 
 /** Returns the requested period; without an end, up to the day that the page is about. */
 export const periodOf = (request: PageRequest): { readonly from?: string; readonly to: string } => {
-  const { from, to } = boundsAsked(request);
+  const { from, to } = parseBounds(request);
   return { ...(from && { from }), to: to ?? request.on };
 };
 
@@ -113,5 +113,5 @@ export const periodOf = (request: PageRequest): { readonly from?: string; readon
 export const PERMANENT_MEMBERS = ['RUS', 'USA', 'GBR', 'CHN', 'FRA'] as const;
 
 /** Parses the permanent member whose vetoes are requested. */
-export const vetoingIn = (request: PageRequest) =>
+export const parseVetoedBy = (request: PageRequest) =>
   oneOf(request, 'vetoedBy', PERMANENT_MEMBERS, (code) => code.toUpperCase());

@@ -2,7 +2,7 @@ import {
   type Dataset,
   endorsableInitiatives,
   groupsOf,
-  oncePer,
+  memoize,
   openingOf,
   rankedSources,
   resolutionsOf,
@@ -33,7 +33,7 @@ const proseOf = (dataset: Dataset): RecordedProse =>
     ),
   ) as unknown as RecordedProse;
 
-const read = oncePer((dataset: Dataset): Omit<RevisionInfo, 'newest' | 'contact'> => ({
+const read = memoize((dataset: Dataset): Omit<RevisionInfo, 'newest' | 'contact'> => ({
   number: dataset.revision.number,
   hash: dataset.revision.hash,
   asOf: dataset.asOf,

@@ -11,7 +11,7 @@ import { serveNotes } from './routes/notes.js';
 import { servePages } from './routes/pages.js';
 import { serveLists } from './routes/published-lists.js';
 import { serveShareCards } from './routes/share-cards.js';
-import { tellProblems } from './routes/problem.js';
+import { reportProblems } from './routes/problem.js';
 import { serveSite } from './routes/site.js';
 import { serveSuggestions } from './routes/suggestions.js';
 import { serveWaiting } from './waiting.js';
@@ -20,7 +20,7 @@ import { serveWaiting } from './waiting.js';
 export const serveBriefing = (server: FastifyInstance, host: BriefingHost): void => {
   serveWaiting(server, (reader) => host.renderer.placeOf(reader));
   const briefing = createBriefing(server, host);
-  tellProblems(briefing);
+  reportProblems(briefing);
   for (const serve of [
     servePages,
     serveCitations,

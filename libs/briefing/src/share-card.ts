@@ -61,7 +61,7 @@ export const shareCardOf = ({ title, description, card }: Rendered, context: Pag
  * Returns the address of a page’s share card, with its day and revision.
  * @param shortened the query parameters that the card needs, used where the whole address is too long to be contained
  */
-export const shareCardAddress = (context: PageContext, shortened: Rendered['shortened'] = {}): string => {
+export const shareCardAddress = (context: PageContext, shortened: Rendered['cardQuery'] = {}): string => {
   const { path, on } = context.request;
   const candidates = [
     context.here({ on, revision: null, seen: null }, 'en'),

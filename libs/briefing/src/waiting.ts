@@ -17,7 +17,7 @@ const TICKET = /^[0-9a-f]{32}$/;
 const readers = new Map<string, AbortSignal>();
 
 /** Registers the ticket of a request, if it has one, until the response was sent. */
-export const rememberWaiting = (reply: FastifyReply, reader: AbortSignal): void => {
+export const trackWaiting = (reply: FastifyReply, reader: AbortSignal): void => {
   const ticket = reply.request.headers['waiting-ticket'];
   if (typeof ticket !== 'string' || !TICKET.test(ticket) || readers.has(ticket)) return;
   readers.set(ticket, reader);

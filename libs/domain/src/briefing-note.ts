@@ -2,7 +2,7 @@ import type { CalendarDate } from './calendar-date.js';
 import { DomainError } from './domain-error.js';
 import { liveFigureProblems, liveParts } from './live-figure.js';
 import type { Dataset, Source } from './model.js';
-import { type NoteBlock, writtenBlock } from './note-blocks.js';
+import { type NoteBlock, writeBlock } from './note-blocks.js';
 import { NOTE_HEAD_FIELDS, NOTE_LIMITS, type NoteDefinition, type NoteHead } from './note-definition.js';
 import { presetBlocks } from './note-presets.js';
 import { wordsOutsideCode } from './own-words.js';
@@ -72,10 +72,10 @@ export function* briefingNoteSteps(dataset: Dataset, definition: NoteDefinition)
   }
   if (problems.length > known) throw new NoteError(problems);
 
-  const written: ReturnType<typeof writtenBlock>[] = [];
+  const written: ReturnType<typeof writeBlock>[] = [];
   for (const block of fromPreset) {
     yield;
-    written.push(writtenBlock(dataset, block, on));
+    written.push(writeBlock(dataset, block, on));
   }
   for (const [index, block] of blocks.entries()) {
     yield;
@@ -83,7 +83,7 @@ export function* briefingNoteSteps(dataset: Dataset, definition: NoteDefinition)
     report(index + 1, marksProblem('HEADING', block.caption ?? ''));
     const wrong = block.kind === 'TEXT' ? liveFigureProblems(dataset, wordsOutsideCode(block.text ?? ''), on) : [];
     problems.push(...wrong.map((found) => ({ block: index + 1, ...found })));
-    if (wrong.length === 0) written.push(...attempt(index + 1, () => writtenBlock(dataset, block, on)));
+    if (wrong.length === 0) written.push(...attempt(index + 1, () => writeBlock(dataset, block, on)));
   }
   yield;
   if (problems.length > 0) throw new NoteError(problems);

@@ -4,7 +4,7 @@ import { DomainError } from './domain-error.js';
 import { startedBy } from './endorsement-status.js';
 import { endorsableInitiatives } from './initiative.js';
 import type { PublishedCount, Dataset, Initiative, Source, State, CouncilTerm } from './model.js';
-import { oncePer } from './once.js';
+import { memoize } from './once.js';
 import { type Position, positionOn, sourcesOfPositions } from './position.js';
 import { nameOf } from './state.js';
 import { type Bounds, type Tally, boundsOf, tallyOf } from './tally.js';
@@ -64,14 +64,14 @@ type TermDays = Pick<CouncilTerm, 'startsOn' | 'endsOn'>;
  * Returns the days on which the membership changes, oldest first. The end of a term counts on the day after its last
  * day.
  */
-export const turnsOf = (terms: readonly TermDays[]): readonly CalendarDate[] =>
+export const membershipChangeDays = (terms: readonly TermDays[]): readonly CalendarDate[] =>
   [...new Set(terms.flatMap(({ startsOn, endsOn }) => (endsOn ? [startsOn, addDays(endsOn, 1)] : [startsOn])))].sort();
 
 /** Returns the period from the first recorded term on in which all members are known; both days are inclusive. */
 export const councilKnown = (
   terms: readonly TermDays[],
 ): { readonly from: CalendarDate; readonly to: CalendarDate } => {
-  const days = turnsOf(terms);
+  const days = membershipChangeDays(terms);
   const from = days[0] ?? firstDayOfYear(1946);
   const broken = days.find((day) => terms.filter((term) => covers(term, day)).length !== councilSizeOn(day));
   return { from, to: addDays(broken ?? from, -1) };
@@ -97,9 +97,9 @@ interface CouncilSpan {
   readonly members: readonly CouncilMember[];
 }
 
-const councilSpans = oncePer((dataset: Dataset): readonly CouncilSpan[] => {
+const councilSpans = memoize((dataset: Dataset): readonly CouncilSpan[] => {
   const terms = dataset.states.flatMap((state) => state.councilTerms);
-  return turnsOf(terms).map((startsOn) => ({
+  return membershipChangeDays(terms).map((startsOn) => ({
     startsOn,
     members: terms
       .filter((term) => covers(term, startsOn))

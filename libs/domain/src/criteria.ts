@@ -5,9 +5,9 @@ import { draftsBySymbol } from './draft-address.js';
 import type { EndorsementStatus } from './endorsement-status.js';
 import { isMember } from './group.js';
 import type { Dataset, DraftResolution, Vote, Initiative, Source, State } from './model.js';
-import { oncePer } from './once.js';
+import { memoize } from './once.js';
 import { type Position, positionOn, positionsOn } from './position.js';
-import { draftsCalled, heldText, holds, searchKey, statesNamed, textQuery } from './search/index.js';
+import { draftsByText, searchableText, matches, searchKey, statesByNamePart, textQuery } from './search/index.js';
 import { isCountedOn } from './state.js';
 import type {
   AtrocityMark,
@@ -97,7 +97,7 @@ const upperCase = (codes: readonly string[] | null | undefined): readonly string
  */
 export const statesWhere = (dataset: Dataset, on: CalendarDate, criteria: StateCriteria): readonly State[] => {
   const { initiative, status, group } = criteria;
-  const named = criteria.name && searchKey(criteria.name) !== '' ? statesNamed(dataset, criteria.name) : null;
+  const named = criteria.name && searchKey(criteria.name) !== '' ? statesByNamePart(dataset, criteria.name) : null;
   const codes = upperCase(criteria.codes);
   const seated = councilFilter(dataset, on, criteria.onCouncil);
   return dataset.states.filter(
@@ -151,8 +151,8 @@ export const votesWhere = (votes: readonly Vote[], criteria: VoteCriteria): read
 };
 
 /** The draft’s symbols, titles and topic in the form that `holds` searches. */
-const textOfDraft = oncePer(({ symbol, shortTitle, title, topic, meetingRecord }: DraftResolution): string =>
-  heldText(symbol, shortTitle, title, topic, meetingRecord),
+const textOfDraft = memoize(({ symbol, shortTitle, title, topic, meetingRecord }: DraftResolution): string =>
+  searchableText(symbol, shortTitle, title, topic, meetingRecord),
 );
 
 /**
@@ -167,8 +167,8 @@ const draftsHolding = (
   const key = searchKey(text);
   if (key === '') return new Set(drafts);
   const query = textQuery(dataset, text);
-  const called = new Set(draftsCalled(dataset, text));
-  const holding = drafts.filter((draft) => called.has(draft) || holds(query, textOfDraft(draft)));
+  const called = new Set(draftsByText(dataset, text));
+  const holding = drafts.filter((draft) => called.has(draft) || matches(query, textOfDraft(draft)));
   return new Set(holding.length > 0 ? holding : drafts.filter((draft) => textOfDraft(draft).includes(key)));
 };
 

@@ -92,8 +92,8 @@ export const changedFields = ({ fact, before }: News): readonly ChangedField[] =
     : Object.entries(fact)
         .map(([field, now]: [string, unknown]) => ({
           field,
-          before: worded(Reflect.get(before, field)),
-          now: worded(now),
+          before: formatValue(Reflect.get(before, field)),
+          now: formatValue(now),
         }))
         .filter((change) => change.before !== change.now);
 
@@ -105,7 +105,7 @@ export interface ChangedField {
 }
 
 /** Formats a value as in the fact files: words of a list are separated by `;`. */
-export const worded = (value: unknown): string =>
+export const formatValue = (value: unknown): string =>
   value === null || value === undefined
     ? ''
     : Array.isArray(value)

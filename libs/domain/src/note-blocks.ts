@@ -98,7 +98,7 @@ const requireNone = (of: readonly string[]): void => {
 };
 
 /** Whether a text block names the paragraph that it replaces, by number. */
-export const isPlace = (of: readonly string[]): boolean => of.length === 1 && /^[1-9]\d?$/.test(of[0] ?? '');
+export const isParagraphNumber = (of: readonly string[]): boolean => of.length === 1 && /^[1-9]\d?$/.test(of[0] ?? '');
 
 /** Returns the sources that mark a draft as concerning atrocity crimes. */
 const mark = ({ atrocitySources }: DraftResolution) => ({ sources: atrocitySources });
@@ -267,14 +267,14 @@ const instrumentsBlock = (dataset: Dataset, block: Block<'INSTRUMENTS'>): Writte
 };
 
 const textBlock = (dataset: Dataset, block: Block<'TEXT'>, text: string | null, on: CalendarDate): Written => {
-  if (!isPlace(block.of)) requireNone(block.of);
+  if (!isParagraphNumber(block.of)) requireNone(block.of);
   if (!text?.trim()) throw new DomainError('NO_TEXT', {});
   const figures = liveFigures(dataset, wordsOutsideCode(text), on);
   return { block: { ...block, text, liveFigures: figures }, facts: figures };
 };
 
 /** Writes the block of a definition. @throws DomainError if it cannot be written */
-export const writtenBlock = (
+export const writeBlock = (
   dataset: Dataset,
   { kind, of, caption, text }: NoteBlockDefinition,
   on: CalendarDate,

@@ -1,9 +1,9 @@
-import { oncePer, oncePerInSteps } from './once.js';
+import { memoize, memoizeSteps } from './once.js';
 import { runToEnd } from './steps.js';
 
 it('works out a value once for each object', () => {
   const calls: object[] = [];
-  const lengthOf = oncePer((of: { readonly text: string }) => {
+  const lengthOf = memoize((of: { readonly text: string }) => {
     calls.push(of);
     return of.text.length;
   });
@@ -14,7 +14,7 @@ it('works out a value once for each object', () => {
 
 it('works out in steps what is then known at once, and at once what is then known in steps', () => {
   let worked = 0;
-  const { inSteps, now } = oncePerInSteps(function* (of: { readonly to: number }) {
+  const { inSteps, now } = memoizeSteps(function* (of: { readonly to: number }) {
     worked += 1;
     for (let at = 0; at < of.to; at += 1) yield;
     return of.to;

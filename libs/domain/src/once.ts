@@ -4,7 +4,7 @@ import { type Steps, runToEnd } from './steps.js';
  * Memoizes a function of an object for the life of the object.
  * @param work must return the same value for the same object
  */
-export const oncePer = <Of extends object, Value extends NonNullable<unknown>>(
+export const memoize = <Of extends object, Value extends NonNullable<unknown>>(
   work: (of: Of) => Value,
 ): ((of: Of) => Value) => {
   const cache = new WeakMap<Of, Value>();
@@ -16,7 +16,7 @@ export const oncePer = <Of extends object, Value extends NonNullable<unknown>>(
 };
 
 /** Memoizes work in steps: `inSteps` yields so that other work can run in between, `now` runs to the end at once. */
-export const oncePerInSteps = <Of extends object, Value extends NonNullable<unknown>>(
+export const memoizeSteps = <Of extends object, Value extends NonNullable<unknown>>(
   work: (of: Of) => Steps<Value>,
 ): { readonly inSteps: (of: Of) => Steps<Value>; readonly now: (of: Of) => Value } => {
   const cache = new WeakMap<Of, Value>();

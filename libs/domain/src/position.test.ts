@@ -3,7 +3,7 @@ import { calendarDate } from './calendar-date.js';
 import { startedBy, statusSpans } from './endorsement-status.js';
 import type { Act } from './model.js';
 import { partialDate } from './partial-date.js';
-import { actsSettling, actsTold } from './position.js';
+import { actsSettling, actsBehindStatus } from './position.js';
 import { ACT_KINDS, type ActKind } from './vocabulary.js';
 
 const opened = calendarDate('2015-09-01');
@@ -48,7 +48,7 @@ it('tells before the opening that a State endorsed later, and not that it was na
   const outside = act('NAMED_AS_OUTSIDE', '2015-10-20');
   const shown = (acts: readonly Act[], day: string) => {
     const on = calendarDate(day);
-    return actsTold({ ...startedBy(statusSpans(opened, acts), on), acts }, { opensOn: opened }, on);
+    return actsBehindStatus({ ...startedBy(statusSpans(opened, acts), on), acts }, { opensOn: opened }, on);
   };
   expect(shown([outside, endorsed], '2015-08-31')).toEqual([endorsed]);
   expect(shown([outside], '2015-08-31')).toEqual([]);

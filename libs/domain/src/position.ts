@@ -2,7 +2,7 @@ import type { CalendarDate } from './calendar-date.js';
 import { type EndorsementStatus, startedBy, statusSpans } from './endorsement-status.js';
 import { endorsableInitiatives } from './initiative.js';
 import type { Act, Dataset, Initiative, Source, State } from './model.js';
-import { oncePer } from './once.js';
+import { memoize } from './once.js';
 import { liesAfter } from './partial-date.js';
 import { actsOn, isCountedOn } from './state.js';
 
@@ -23,7 +23,7 @@ export interface PositionSpan {
   readonly position: Position;
 }
 
-const spansByState = oncePer((_: Initiative) => new Map<State, readonly PositionSpan[]>());
+const spansByState = memoize((_: Initiative) => new Map<State, readonly PositionSpan[]>());
 
 /** Returns a State’s position as a function of the day, memoized for the life of the dataset. */
 export const positionSpans = (initiative: Initiative, state: State): readonly PositionSpan[] => {
@@ -88,7 +88,7 @@ export const actsSettling = <Reported extends DatedAct>(
  * outside later adds nothing: of the later acts only the endorsement is shown, as one that came later.
  * @example actsTold(positionOn(initiative, state, on), openingOf(initiative), on)
  */
-export const actsTold = <Reported extends DatedAct>(
+export const actsBehindStatus = <Reported extends DatedAct>(
   position: StandingOn<Reported>,
   { opensOn }: Pick<Opening<unknown>, 'opensOn'>,
   on: string,

@@ -1,7 +1,7 @@
 import type { CalendarDate } from './calendar-date.js';
 import { ENDORSEMENT_STATUSES, type EndorsementStatus, startedBy } from './endorsement-status.js';
 import type { Initiative, State } from './model.js';
-import { oncePer } from './once.js';
+import { memoize } from './once.js';
 import { type Position, positionOn, positionSpans } from './position.js';
 import { isCountedOn } from './state.js';
 import { type RegionalGroup, REGIONAL_GROUPS } from './vocabulary.js';
@@ -95,8 +95,8 @@ const tallySpans = (initiative: Initiative, countObservers: boolean): readonly T
   return spans;
 };
 
-const withoutObservers = oncePer((initiative: Initiative) => tallySpans(initiative, false));
-const withObservers = oncePer((initiative: Initiative) => tallySpans(initiative, true));
+const withoutObservers = memoize((initiative: Initiative) => tallySpans(initiative, false));
+const withObservers = memoize((initiative: Initiative) => tallySpans(initiative, true));
 
 /** Returns the tally of an initiative as a function of the day, memoized for the life of the dataset. */
 export const tallyHistory = (initiative: Initiative, countObservers = false): readonly TallySpan[] =>

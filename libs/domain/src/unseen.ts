@@ -43,7 +43,7 @@ const codePoint = (character: string): string =>
  * A soft hyphen is refused in every script: it marks where a line may break, not how a word is spelled.
  * @example unseenProblem('Fra\u00adnce') // { code: 'UNSEEN_CHARACTER', details: { codePoint: 'U+00AD', after: 'Fra' } }
  */
-export const unseenProblem = (text: string): Problem<'UNSEEN_CHARACTER' | 'LOST_LETTER'> | null => {
+export const invisibleCharacterProblem = (text: string): Problem<'UNSEEN_CHARACTER' | 'LOST_LETTER'> | null => {
   for (const { 0: character, index } of text.matchAll(UNSEEN)) {
     const before = text.slice(0, index);
     const rest = text.slice(index + character.length);

@@ -1,4 +1,4 @@
-import { type Problem, problem, unseenProblem } from '#domain';
+import { type Problem, problem, invisibleCharacterProblem } from '#domain';
 import { sentenceOf } from '#sentences';
 
 /** Where something is wrong in a file. */
@@ -19,7 +19,7 @@ const CONTROLS = /[^\P{Cc}\t\n\r]/u;
 export const hiddenIn = (text: string, isName = false): Problem | null => {
   if (CONTROLS.test(text)) return problem('CONTROL_CHARACTER', {});
   // Names are looked up without such characters, as a search does.
-  return isName ? null : unseenProblem(text);
+  return isName ? null : invisibleCharacterProblem(text);
 };
 
 /** `acts.csv:12: state: “Atlantis” names no State…` */

@@ -8,7 +8,7 @@ const SLOW_MS = 1_500;
 const HEALTH_MS = 80;
 
 /** A revision as the ledger or this process knows it. */
-export interface Known {
+export interface RevisionId {
   readonly number: number;
   readonly hash: string;
 }
@@ -26,7 +26,7 @@ export class LedgerWatch {
   constructor(
     private readonly ledger: Ledger,
     /** Returns the revision that is served; `null` before there is one. */
-    private readonly served: () => Known | null,
+    private readonly served: () => RevisionId | null,
   ) {}
 
   /**
@@ -87,5 +87,5 @@ export class LedgerWatch {
 }
 
 /** Whether the ledger was restored from an older copy, or filled anew. */
-const isDifferent = (newest: Known, served: Known): boolean =>
+const isDifferent = (newest: RevisionId, served: RevisionId): boolean =>
   newest.number < served.number || (newest.number === served.number && newest.hash !== served.hash);

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { Revision } from '#domain';
 import type { BundleFormat } from '#briefing';
-import { ownBytes } from '../front/response-cache.js';
+import { inOwnBuffer } from '../front/response-cache.js';
 import { Workers } from '../workers/workers.js';
 
 /** Bytes of the cached bundles: room for about two of today’s size. */
@@ -21,7 +21,7 @@ export class Bundles {
     const cached = this.#made.get(key);
     if (cached) return cached;
     const bundle = await this.workers.bundle({ number, hash, recordedAt }, format, reader);
-    const bytes = ownBytes(bundle);
+    const bytes = inOwnBuffer(bundle);
     this.#made.set(key, bytes);
     return bytes;
   }

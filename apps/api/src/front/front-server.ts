@@ -5,11 +5,11 @@ import { Editions } from '../http/edition.js';
 import { refuseConnection } from '../http/refusals.js';
 import { trustedProxiesIn } from '../http/trusted-proxies.js';
 import { SERVER_OPTIONS, boundConnections } from './connections.js';
-import { inFront } from './front.js';
+import { frontListener } from './front.js';
 import type { FrontOptions } from './front-thread.js';
 import { BodyReceiver } from './handed-bodies.js';
-import { KeptResponses } from './kept-responses.js';
-import { passingOnTo } from './passing-on.js';
+import { CachedResponses } from './kept-responses.js';
+import { forwarderTo } from './passing-on.js';
 import { ResponseCache } from './response-cache.js';
 
 const CLOSE_IDLE_MS = 50;
@@ -25,11 +25,11 @@ export const frontServer = ({
   /** Stops accepting connections; calls `done` once the requests in flight have been answered. */
   readonly close: (done: () => void) => void;
 } => {
-  const responses = new KeptResponses(new ResponseCache(settings.ANSWER_CACHE_MB));
+  const responses = new CachedResponses(new ResponseCache(settings.ANSWER_CACHE_MB));
   let isClosing = false;
   const turns = new ComputeTurns();
-  const upstream = passingOnTo(socketPath, new BodyReceiver(bodies), () => isClosing);
-  const handle = inFront(responses, new Editions(memory), inOrder(upstream.passOn, turns));
+  const upstream = forwarderTo(socketPath, new BodyReceiver(bodies), () => isClosing);
+  const handle = frontListener(responses, new Editions(memory), inOrder(upstream.passOn, turns));
   const server = createServer(SERVER_OPTIONS, (request, response) => {
     // The client sends its next request elsewhere, not on a connection that is being closed.
     if (isClosing) response.shouldKeepAlive = false;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { MessageChannel, Worker } from 'node:worker_threads';
-import { built } from '../built.js';
+import { builtModulePath } from '../built.js';
 import { Editions } from '../http/edition.js';
 import type { Settings } from '../settings.js';
 import { type BodyChannel, BodySender } from './handed-bodies.js';
@@ -29,7 +29,7 @@ export type FromFront =
   | { readonly kind: 'failed'; readonly code: string | undefined; readonly message: string };
 
 /** Returns a unique name for a socket, without a file where the system supports that, since the disk may be full. */
-export const privateSocket = (): string => {
+export const uniqueSocketPath = (): string => {
   const name = `pledgebook-${randomUUID()}`;
   if (process.platform === 'linux') return `\0${name}`;
   return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
@@ -43,7 +43,7 @@ const HOSTS: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': 
  */
 export class FrontThread {
   readonly editions = new Editions();
-  readonly socketPath = privateSocket();
+  readonly socketPath = uniqueSocketPath();
   readonly bodies: BodySender;
   readonly #thread: Worker;
   readonly #ended: Promise<unknown>;
@@ -61,7 +61,7 @@ export class FrontThread {
     // Objects made for a request are soon garbage: a larger young generation would only be idle memory. V8 reads the
     // flag when it creates a thread, and ignores a limit for one thread if the process was started with the flag.
     setFlagsFromString('--max-semi-space-size=1');
-    this.#thread = new Worker(built('front/thread.js'), { workerData, transferList: [port2] });
+    this.#thread = new Worker(builtModulePath('front/thread.js'), { workerData, transferList: [port2] });
     // Without this thread nobody is answered: the process fails, and a supervisor restarts the service.
     this.#thread.on('error', (error) => {
       throw error;

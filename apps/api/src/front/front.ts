@@ -7,9 +7,9 @@ import { GRAPHQL_PATH } from '../http/received.js';
 import { refuseRequest } from '../http/refusals.js';
 import { BODY_TOO_LARGE, hasJsonBody, readBody } from './request-body.js';
 import { seenRevision, takeSeenParameter } from '../http/seen-revision.js';
-import type { KeptResponses } from './kept-responses.js';
+import type { CachedResponses } from './kept-responses.js';
 import { normaliseAccepted } from './negotiation.js';
-import type { PassOn } from './passing-on.js';
+import type { Forward } from './passing-on.js';
 import { headFault } from './request-head.js';
 import type { FinishedResponse } from './response-cache.js';
 
@@ -38,7 +38,7 @@ const sendFinished = (
  * responses to them that may be sent again.
  * @param passOn forwards a request to the main thread
  */
-export const inFront = (responses: KeptResponses, editions: Editions, passOn: PassOn): RequestListener => {
+export const frontListener = (responses: CachedResponses, editions: Editions, passOn: Forward): RequestListener => {
   const respond = (
     request: IncomingMessage,
     response: ServerResponse,

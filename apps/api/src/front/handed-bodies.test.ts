@@ -64,13 +64,16 @@ it.each([2 ** 17 - 2, 2 ** 17, 300_000])('writes a text of %d letters of two byt
   expect(receiver.take(place)?.equals(Buffer.from(text))).toBe(true);
 });
 
-it.each([1, 2, 3, 4])('writes a text whole whose last character, of four bytes, meets a slot with %d bytes left', (left) => {
-  const { sender, receiver } = pair();
-  const place = receiver.expect();
-  const text = `${'x'.repeat(2 ** 18 - left)}😀`;
-  sender.send(place, sender.write(text) ?? text);
-  expect(receiver.take(place)?.equals(Buffer.from(text))).toBe(true);
-});
+it.each([1, 2, 3, 4])(
+  'writes a text whole whose last character, of four bytes, meets a slot with %d bytes left',
+  (left) => {
+    const { sender, receiver } = pair();
+    const place = receiver.expect();
+    const text = `${'x'.repeat(2 ** 18 - left)}😀`;
+    sender.send(place, sender.write(text) ?? text);
+    expect(receiver.take(place)?.equals(Buffer.from(text))).toBe(true);
+  },
+);
 
 it('takes no room for what was written and not sent', () => {
   const { sender } = pair();

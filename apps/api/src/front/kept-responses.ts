@@ -34,7 +34,7 @@ const KEEPINGS: readonly Keeping[] = ['page', 'revision', 'comparison'];
 const DATA_ONLY: readonly Keeping[] = ['revision'];
 
 /** Finished responses by request and state of the service. */
-export class KeptResponses {
+export class CachedResponses {
   constructor(private readonly cache: ResponseCache) {}
 
   /**

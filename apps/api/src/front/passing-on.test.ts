@@ -17,12 +17,12 @@ import { HANDED_BODY } from '../http/between-threads.js';
 import { Editions } from '../http/edition.js';
 import { BodySlots } from './body-slots.js';
 import { frontServer } from './front-server.js';
-import { privateSocket } from './front-thread.js';
+import { uniqueSocketPath } from './front-thread.js';
 
 const editions = new Editions();
 /** The handler behind the front; each test sets it. */
 let compute: RequestListener;
-const socketPath = privateSocket();
+const socketPath = uniqueSocketPath();
 const behind = createServer(
   SERVER_OPTIONS,
   behindFront((incoming, answer) => compute(incoming, answer)),

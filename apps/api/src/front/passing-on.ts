@@ -4,7 +4,7 @@ import { HANDED_BODY, KEPT_FOR, MAX_HEAD_BYTES, PEER } from '../http/between-thr
 import { HEALTH_PATH } from '../http/received.js';
 import { FAILED, MALFORMED, refuseRequest } from '../http/refusals.js';
 import type { BodyReceiver } from './handed-bodies.js';
-import { PatientAgent } from './patient-agent.js';
+import { QueueingAgent } from './patient-agent.js';
 
 /** Takes and sends a response that may be sent again in a state of the service. Headers alternate names and values. */
 type TakeFinished = (state: string, body: Buffer, headers: readonly string[]) => void;
@@ -14,7 +14,7 @@ type TakeFinished = (state: string, body: Buffer, headers: readonly string[]) =>
  * @param body the body if it has been read already; otherwise it is forwarded as it arrives
  * @param finish takes a response that may be cached; without it nothing is cached
  */
-export type PassOn = (
+export type Forward = (
   request: IncomingMessage,
   response: ServerResponse,
   body: Buffer | null,
@@ -108,16 +108,16 @@ const hasBody = ({ headers }: IncomingMessage): boolean =>
  * @param isClosing whether connections of clients end after their next response
  * @returns a function that forwards requests, and one that closes the connections to the main thread
  */
-export const passingOnTo = (
+export const forwarderTo = (
   socketPath: string,
   bodies: BodyReceiver,
   isClosing: () => boolean,
-): { readonly passOn: PassOn; readonly close: () => void } => {
-  const agent = new PatientAgent({ keepAlive: true, maxFreeSockets: 64 });
+): { readonly passOn: Forward; readonly close: () => void } => {
+  const agent = new QueueingAgent({ keepAlive: true, maxFreeSockets: 64 });
   // Health checks do not wait for the connections of other requests.
-  const healthAgent = new PatientAgent({ keepAlive: true, maxFreeSockets: 4 });
+  const healthAgent = new QueueingAgent({ keepAlive: true, maxFreeSockets: 4 });
   const options = { socketPath, setHost: false, maxHeaderSize: MAX_HEAD_BYTES };
-  const passOn: PassOn = (request, response, body, finish) => {
+  const passOn: Forward = (request, response, body, finish) => {
     const { method = 'GET', url = '/' } = request;
     // A pipelined response that waits behind another one has no socket yet, and does not notice that it closes.
     const place = finish && response.socket && !response.destroyed ? bodies.expect() : undefined;

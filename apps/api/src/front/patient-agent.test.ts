@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { type Agent, type IncomingMessage, get } from 'node:http';
 import { Worker } from 'node:worker_threads';
-import { privateSocket } from './front-thread.js';
-import { PatientAgent } from './patient-agent.js';
+import { uniqueSocketPath } from './front-thread.js';
+import { QueueingAgent } from './patient-agent.js';
 
 /** A server for which two connections may wait. While it is held, it accepts none. */
 const BUSY = `
@@ -16,7 +16,7 @@ const BUSY = `
   });
 `;
 
-const socketPath = privateSocket();
+const socketPath = uniqueSocketPath();
 let busy: Worker;
 beforeAll(async () => {
   busy = new Worker(BUSY, { eval: true, workerData: socketPath });
@@ -35,7 +35,7 @@ it('waits where more connections come at once than can wait to be taken', async 
   const held = new Int32Array(new SharedArrayBuffer(4));
   busy.postMessage(held);
   await once(busy, 'message');
-  const agent = new PatientAgent({ keepAlive: true });
+  const agent = new QueueingAgent({ keepAlive: true });
   const all = Promise.all(Array.from({ length: 20 }, () => statusOf(agent)));
   // Meanwhile the agent tries in vain.
   await new Promise((resolve) => setTimeout(resolve, 50));
@@ -46,8 +46,8 @@ it('waits where more connections come at once than can wait to be taken', async 
 });
 
 it('tells whoever asks that nobody is there', async () => {
-  const agent = new PatientAgent();
+  const agent = new QueueingAgent();
   await expect(
-    new Promise((_, reject) => get({ agent, socketPath: privateSocket() }).on('error', reject)),
+    new Promise((_, reject) => get({ agent, socketPath: uniqueSocketPath() }).on('error', reject)),
   ).rejects.toThrow('ECONNREFUSED');
 });

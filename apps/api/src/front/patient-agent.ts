@@ -14,7 +14,7 @@ interface PendingConnection {
  * Connects to the main thread, which accepts one connection per turn of its event loop. Only some hundreds can wait to
  * be accepted there (beyond that: `EAGAIN`, on Linux); the rest wait here, in order.
  */
-export class PatientAgent extends Agent {
+export class QueueingAgent extends Agent {
   readonly #wanted: PendingConnection[] = [];
 
   /** There is only one server: Node would otherwise build its name several times per request. */

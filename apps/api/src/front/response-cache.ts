@@ -24,7 +24,7 @@ const ONE_TIME = /^(?:content-length|connection|keep-alive|date|retry-after|rate
  * Returns a body in its own buffer. Node allocates short bodies as parts of larger blocks (8 kB for texts, 16 kB for
  * compressed data, a whole message from a worker), and each block stays in memory for as long as any part of it.
  */
-export const ownBytes = (body: Buffer): Buffer => {
+export const inOwnBuffer = (body: Buffer): Buffer => {
   if (body.buffer.byteLength === body.length) return body;
   const copy = Buffer.allocUnsafeSlow(body.length);
   body.copy(copy);
@@ -66,7 +66,7 @@ export class ResponseCache {
   set(key: string, body: Buffer, headers: readonly string[]): FinishedResponse {
     const { lasting, etag } = this.#lastingIn(headers);
     const response: FinishedResponse = {
-      body: this.#responses ? ownBytes(body) : body,
+      body: this.#responses ? inOwnBuffer(body) : body,
       etag,
       headers: lasting,
       headersWithLength: [...lasting, 'content-length', `${body.length}`],

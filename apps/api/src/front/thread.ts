@@ -2,7 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { FrontOptions, FromFront, ToFront } from './front-thread.js';
-import { goFirst } from '../priority.js';
+import { prioritiseThisThread } from '../priority.js';
 import { frontServer } from './front-server.js';
 
 const port = parentPort as MessagePort;
@@ -20,7 +20,7 @@ port.on('message', (message: ToFront) => {
       server.listen({ port: message.port, host: message.host, backlog: options.settings.MAX_CONNECTIONS });
       break;
     case 'go first':
-      goFirst();
+      prioritiseThisThread();
       break;
     case 'close':
       close(() => port.close());

@@ -9,7 +9,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
-import { type Dataset, NOTE_LIMITS, oncePer } from '#domain';
+import { type Dataset, NOTE_LIMITS, memoize } from '#domain';
 import { MAX_PAGE_SIZE } from './connection.js';
 import { listLengths } from './list-lengths.js';
 import { workOf } from './work.js';
@@ -20,7 +20,7 @@ const mean = (lengths: readonly number[]): number => lengths.reduce((sum, length
  * Lengths of the lists of introspection: their average over all types, or over the types that fields refer to,
  * whichever is more. A response holds many of these lists, so the average holds for all of them together.
  */
-const introspectionLengths = oncePer((schema: GraphQLSchema): ReadonlyMap<string, number> => {
+const introspectionLengths = memoize((schema: GraphQLSchema): ReadonlyMap<string, number> => {
   const types = Object.values(schema.getTypeMap());
   const fields = types.filter(isObjectType).flatMap((type) => Object.values(type.getFields()));
   const referredTo = fields.map((field) => getNamedType(field.type));

@@ -5,7 +5,7 @@ import {
   MAX_LISTED_NAMES,
   MAX_TIMELINE_POINTS,
   NOTE_LIMITS,
-  MAX_SUGGESTED,
+  MAX_SUGGESTIONS,
   REGIONAL_GROUPS,
   SEARCH_KINDS,
   type Steps,
@@ -14,8 +14,8 @@ import {
   endorsableInitiatives,
   groupedBy,
   groupsOf,
-  oncePer,
-  oncePerInSteps,
+  memoize,
+  memoizeSteps,
   tallyHistory,
   timelineFrom,
   yearOf,
@@ -211,7 +211,7 @@ const LENGTHS: Readonly<Record<ListField, Length>> = {
   'Revision.changes': ({ revisions }) => longest(revisions, ({ changes }) => changes.length),
   'SearchGroup.findings': mostFound,
   'SearchGroup.hits': mostFound,
-  'SearchResults.didYouMean': MAX_SUGGESTED,
+  'SearchResults.didYouMean': MAX_SUGGESTIONS,
   'SearchResults.groups': SEARCH_KINDS.length,
   'Source.acts': ({ sources }) => longest(sources, (source) => source.acts.length),
   'Source.assemblyRecords': ({ sources }) => longest(sources, (source) => source.assemblyRecords.length),
@@ -276,10 +276,10 @@ function* lengthSteps(dataset: Dataset): Steps<Readonly<Record<string, number>>>
   return Object.fromEntries(lengths);
 }
 
-const lengths = oncePerInSteps(lengthSteps);
+const lengths = memoizeSteps(lengthSteps);
 
 /** Returns the maximum list lengths of a dataset, computed once per dataset. */
 export const listLengths = lengths.now;
 
 /** Computes the list lengths ahead of time, in slices, so that other requests are not held up. */
-export const prepareListLengths = oncePer((dataset: Dataset): Promise<unknown> => inSlices(lengths.inSteps(dataset)));
+export const prepareListLengths = memoize((dataset: Dataset): Promise<unknown> => inSlices(lengths.inSteps(dataset)));

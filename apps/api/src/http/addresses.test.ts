@@ -1,4 +1,4 @@
-import { meantAddress } from './addresses.js';
+import { canonicalUrl } from './addresses.js';
 
 it.each([
   ['/', null],
@@ -17,4 +17,4 @@ it.each([
   ['/\\evil.example/', null],
   ['//', '/'],
   ['/states?next=//x/', null],
-])('%s means %s', (url, meant) => expect(meantAddress(url)).toBe(meant));
+])('%s means %s', (url, meant) => expect(canonicalUrl(url)).toBe(meant));

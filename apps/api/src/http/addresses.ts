@@ -5,7 +5,7 @@ import { InputError } from '../graphql/errors.js';
 const LONG_FORM = /^(?:\/en(?=\/|\?|$))?((?:\/[^/?#\\\s]+)*)\/*(\?.*)?$/;
 
 /** Returns the canonical form of a URL; `null` if it already has that form, or is not one of ours. */
-export const meantAddress = (url: string): string | null => {
+export const canonicalUrl = (url: string): string | null => {
   const [, path, search = ''] = LONG_FORM.exec(url) ?? [];
   if (path === undefined) return null;
   const canonical = (path || '/') + search;
@@ -15,9 +15,9 @@ export const meantAddress = (url: string): string | null => {
 const READING_METHODS = ['GET', 'HEAD', 'OPTIONS'];
 
 /** Redirects to canonical URLs, and refuses methods other than reading where there is no route. */
-export const serveOneAddress = (server: FastifyInstance): void => {
+export const redirectToCanonical = (server: FastifyInstance): void => {
   server.addHook('onRequest', async (request, reply) => {
-    const canonical = meantAddress(request.url);
+    const canonical = canonicalUrl(request.url);
     // 308 keeps the method and body of an operation sent by POST; browsers that read get 301.
     if (canonical !== null) return reply.redirect(canonical, request.method === 'GET' ? 301 : 308);
     if (!request.is404 || READING_METHODS.includes(request.method)) return undefined;

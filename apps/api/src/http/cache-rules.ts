@@ -12,7 +12,7 @@ const HEADERS_IN_KEY = ['accept', 'accept-encoding'];
  * that is not in its key.
  * @param headerOf returns the response header of that name
  */
-export const isForEverybody = (headerOf: (name: string) => unknown): boolean => {
+export const isShareable = (headerOf: (name: string) => unknown): boolean => {
   if (headerOf('set-cookie') !== undefined) return false;
   if (/\b(?:private|no-store)\b/i.test(String(headerOf('cache-control') ?? ''))) return false;
   const vary = String(headerOf('vary') ?? '').toLowerCase();

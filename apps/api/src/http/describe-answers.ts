@@ -13,7 +13,7 @@ const PAGE_HEADERS = {
 const POLICY = contentSecurityPolicy();
 
 /** Sets the security and CORS headers of every response; kinds of response that need more set their own policy. */
-export const describeAnswers = async (server: FastifyInstance): Promise<void> => {
+export const setSecurityHeaders = async (server: FastifyInstance): Promise<void> => {
   server.addHook('onRequest', (_request, reply, done) => {
     reply.header('content-security-policy', POLICY);
     done();

@@ -6,7 +6,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { fastify } from 'fastify';
 import type { Revision } from '#domain';
 import { frontServer } from '../front/front-server.js';
-import { privateSocket } from '../front/front-thread.js';
+import { uniqueSocketPath } from '../front/front-thread.js';
 import { BodySender } from '../front/handed-bodies.js';
 import { behindFront } from './behind-front.js';
 import { Editions } from './edition.js';
@@ -16,7 +16,7 @@ const revision = { number: 3 } as Revision;
 
 const editions = new Editions();
 const follow = (number: number): void => editions.follow({ number, recordedAt: '2026-11-24T12:00:00Z' }, 5);
-const socketPath = privateSocket();
+const socketPath = uniqueSocketPath();
 const { port1, port2 } = new MessageChannel();
 const bodies = new BodySender(port1);
 const front = frontServer({

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isForEverybody, isPersonal } from './cache-rules.js';
+import { isShareable, isPersonal } from './cache-rules.js';
 import { compressed } from './compression.js';
 import { pinnedRevision, stateOf } from '../front/kept-responses.js';
 import type { BodySender } from '../front/handed-bodies.js';
@@ -39,7 +39,7 @@ export const finishResponses = (server: FastifyInstance, editions: Editions, bod
     // The front thread looks responses up by what it can see in the URL alone.
     if ((pinnedRevision(request.raw.url ?? '') !== null) !== isPinned) return null;
     // A revision that arrived meanwhile may already show in a part of the response.
-    if (editions.current().newest !== edition.newest || !isForEverybody((name) => reply.getHeader(name))) return null;
+    if (editions.current().newest !== edition.newest || !isShareable((name) => reply.getHeader(name))) return null;
     return stateOf({ keep, revision: revision.number, edition });
   };
 

@@ -12,9 +12,9 @@ import { DatasetStore } from '../datasets/dataset-store.js';
 import { FrontThread } from '../front/front-thread.js';
 import type { Settings } from '../settings.js';
 import { SETTINGS } from '../tokens.js';
-import { serveOneAddress } from './addresses.js';
+import { redirectToCanonical } from './addresses.js';
 import { admission } from './admission.js';
-import { describeAnswers } from './describe-answers.js';
+import { setSecurityHeaders } from './describe-answers.js';
 import { Editions } from './edition.js';
 import { enhanceRoutes } from './enhancers.js';
 import { ErrorFilter } from './error.filter.js';
@@ -84,14 +84,14 @@ export class HttpModule implements OnModuleInit, OnApplicationBootstrap {
       reply.removeHeader('connection');
       done();
     });
-    await describeAnswers(server);
+    await setSecurityHeaders(server);
     enhanceRoutes(server, this.creator, this);
     serveGraphqlOverHttp(server, async (request, reply) => {
       await this.gate.admit(request, reply);
       request.dataset = await this.gate.datasetOf(request);
     });
     refuseMalformedPaths(server);
-    serveOneAddress(server);
+    redirectToCanonical(server);
     finishResponses(server, this.editions, this.front.bodies);
   }
 

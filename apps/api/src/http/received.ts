@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** A request with what was determined before the web framework saw it. */
-export interface Received extends IncomingMessage {
+export interface ReceivedRequest extends IncomingMessage {
   /** Whether the path had a “%” that did not encode a character; each “%” in it has been encoded since. */
   hasMalformedPath?: boolean;
 }

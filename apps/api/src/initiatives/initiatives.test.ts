@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { INVENTED } from '../../../../libs/domain/src/testing/invented.builders.js';
-import { type OwnService, serveInvented } from '../../../../test/own-service.js';
+import { type InProcessService, serveInvented } from '../../../../test/own-service.js';
 import { seedFacts } from '../../../../test/seeds.js';
 
-let served: OwnService;
+let served: InProcessService;
 
 beforeAll(async () => {
   served = await serveInvented();

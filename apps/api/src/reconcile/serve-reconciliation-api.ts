@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Dataset } from '#domain';
-import { type FormLimits, contentSecurityPolicy, formFault, postedForm, takeForms } from '#briefing';
+import { type FormLimits, contentSecurityPolicy, formError, postedForm, acceptForms } from '#briefing';
 import { inSlices } from '../event-loop/slices.js';
 import { InputError } from '../graphql/errors.js';
 import { searchable } from '../search/searchable.js';
@@ -33,10 +33,10 @@ export const serveReconciliationApi = (server: FastifyInstance, { origin, admit,
   };
 
   void server.register(async (scope) => {
-    await takeForms(scope, LIMITS);
+    await acceptForms(scope, LIMITS);
     scope.addHook('onRequest', admit);
     scope.setErrorHandler((error) => {
-      throw formFault(error, LIMITS);
+      throw formError(error, LIMITS);
     });
 
     const config = { keep: 'revision', cost: 'light' } as const;

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { serialize } from 'node:v8';
-import { built } from '../built.js';
+import { builtModulePath } from '../built.js';
 import { Job } from './job.js';
 import { JobError } from './job-error.js';
 import type { InputOf, OutputOf, TaskTable } from './task-table.js';
@@ -38,7 +38,7 @@ export const POOL_LIMITS = {
  * with the same input are one job while it waits or runs.
  */
 export class WorkerPool<Tasks extends TaskTable> {
-  readonly #module = built('workers/worker.js');
+  readonly #module = builtModulePath('workers/worker.js');
   readonly #jobs = new Map<string, Job>();
   readonly #queue = new Set<Job>();
   readonly #idle = new Map<WorkerProcess, NodeJS.Timeout>();

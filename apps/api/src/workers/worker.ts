@@ -1,13 +1,13 @@
 /** Entry point of a worker process: does one job after another until the service that started it disconnects. */
 import { writeFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
-import { standBack } from '../priority.js';
+import { lowerPriority } from '../priority.js';
 import type { TaskTable } from './task-table.js';
 import type { FromWorker, ToWorker } from './worker-messages.js';
 
 const answer = (message: FromWorker): void => void process.send?.(message);
 
-standBack();
+lowerPriority();
 try {
   // If memory runs out, the system kills the worker first.
   writeFileSync('/proc/self/oom_score_adj', '1000');

@@ -149,7 +149,10 @@ export const defineExport = <Data, Row>(list: ExportDefinition<Data, Row>): Page
 });
 
 /** Declares a list that belongs to a page but has a separate query. */
-export const standalone = <Data, Row>(query: Query<Data>, list: ExportDefinition<Data, Row>): PageExport<unknown> => {
+export const defineStandaloneExport = <Data, Row>(
+  query: Query<Data>,
+  list: ExportDefinition<Data, Row>,
+): PageExport<unknown> => {
   const { from, ...named } = defineExport(list);
   return { ...named, from: () => from(query) };
 };

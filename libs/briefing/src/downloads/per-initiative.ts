@@ -15,7 +15,7 @@ export const perInitiative = <Thing, Position extends Placed>(
 ): readonly (Thing & { readonly position: Position })[] =>
   things.flatMap((thing) => positionsOf(thing).map((position) => ({ ...thing, position })));
 
-export const PLACED_COLUMNS = {
+export const POSITION_COLUMNS = {
   initiative: ({ position }: { readonly position: Placed }) => position.initiative.slug,
   status: ({ position }: { readonly position: Placed }) => position.status,
   earliest: ({ position }: { readonly position: Placed }) => position.earliest,
@@ -41,7 +41,7 @@ interface Stands {
 }
 
 export const STANDING_COLUMNS = {
-  ...PLACED_COLUMNS,
+  ...POSITION_COLUMNS,
   said: ({ position: { said } }: Stands) => said?.kind ?? null,
   said_on: ({ position: { said } }: Stands) => said?.date.text ?? null,
   sources: ({ position: { sources } }: Stands) => sources,

@@ -22,7 +22,7 @@ export interface Listed {
  * Returns the facts recorded of the States in a response, each with its State.
  * @throws Error where the requested State is unknown
  */
-export const recorded = <State extends Listed, Fact>(
+export const factsByState = <State extends Listed, Fact>(
   { states }: { readonly states: { readonly nodes: readonly State[] } },
   { request, language }: PageContext,
   factsOf: (state: State) => readonly Fact[],
@@ -40,5 +40,6 @@ export const STATE_COLUMNS = {
 };
 
 /** Defines a query for the records of one State, or of all. */
-export const ofStates = <Data extends object>(document: TypedDocumentString<Data, ReturnType<typeof variables>>) =>
-  defineQuery({ document, variables });
+export const defineStateQuery = <Data extends object>(
+  document: TypedDocumentString<Data, ReturnType<typeof variables>>,
+) => defineQuery({ document, variables });

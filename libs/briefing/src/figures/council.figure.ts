@@ -6,7 +6,7 @@ import { MESSAGES } from '../messages/index.js';
 import { proseIn } from '../prose.js';
 import { defineFigure } from './define-figure.js';
 import { FIGURE_MESSAGES } from './messages/index.js';
-import { count, found, text } from './table.js';
+import { count, requireInitiative, text } from './table.js';
 
 export const councilFigure = defineFigure({
   name: 'council',
@@ -18,7 +18,7 @@ export const councilFigure = defineFigure({
     const { language, on, revision } = request;
     const until = on < revision.asOf ? on : '9999-12-31';
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
-    const { name, publishedCounts } = found(data.initiative, request);
+    const { name, publishedCounts } = requireInitiative(data.initiative, request);
     const published = publishedCounts.filter(
       ({ date, councilMembers }) => date !== null && date.latest <= until && councilMembers !== null,
     );

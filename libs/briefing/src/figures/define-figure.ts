@@ -1,11 +1,11 @@
 import { LRUCache } from 'lru-cache';
-import { oncePer } from '#domain';
+import { memoize } from '#domain';
 import type { ChartName, ThemeName } from '#charts';
 import type { TypedDocumentString } from '../operations.generated.js';
 import { type Language, languageData } from '../language.js';
 import type { NamedSources } from '../named-sources.js';
 import type { PageRequest } from '../page-context.js';
-import { dayAsked } from '../request-parameters.js';
+import { parseDay } from '../request-parameters.js';
 import type { PageSource } from '../source.js';
 import type { RenderedFigure, FigureTable, PictureUse } from './figure.js';
 import type { WorldMap } from './map.js';
@@ -56,7 +56,7 @@ const directionAndLocaleOf = (language: Language): Pick<FigureTable, 'direction'
 /** Maximum number of cached tables of the newest revision. Pages share figures, and all readers need the same ones. */
 const MAX_TABLES = 60;
 
-const tablesOf = oncePer((_: NamedSources) => new LRUCache<string, FigureTable>({ max: MAX_TABLES }));
+const tablesOf = memoize((_: NamedSources) => new LRUCache<string, FigureTable>({ max: MAX_TABLES }));
 
 /**
  * Returns the table of a figure, from the cache where possible.
@@ -98,7 +98,7 @@ export const drawFigure = async (
   }
   const initiative = request.params['slug'];
   if (initiative && figure.parameters.includes('initiative')) conditions.set('initiative', initiative);
-  const on = dayAsked(conditions.get('on') || request.on);
+  const on = parseDay(conditions.get('on') || request.on);
   const figureRequest: PageRequest = { ...request, params: {}, query: conditions, on };
   return {
     name: figure.name,

@@ -7,7 +7,7 @@ import { proseIn } from '../prose.js';
 import { endorsableOf, initiativeOf, placesOf } from '../initiatives.js';
 import { oneOf } from '../request-parameters.js';
 import { defineFigure } from './define-figure.js';
-import { STATUSES, WORDS, count, day, found, text } from './table.js';
+import { STATUSES, WORDS, count, day, requireInitiative, text } from './table.js';
 import { EVIDENCE_MESSAGES } from './messages/index.js';
 
 const CHOICES = [
@@ -45,7 +45,7 @@ export const supporterVotesFigure = defineFigure({
   table: (data, request) => {
     const { language, on, query } = request;
     const [t, words] = [EVIDENCE_MESSAGES[language], WORDS_OF_PAGES[language]];
-    const { name, supporterVotes, positionSources } = found(data.initiative, request);
+    const { name, supporterVotes, positionSources } = requireInitiative(data.initiative, request);
     const failed = query.get('drafts') === 'failed';
     const sum = (key: 'drafts' | (typeof CHOICES)[number][0]): number =>
       supporterVotes.reduce((total, tally) => total + tally[key], 0);
@@ -84,7 +84,7 @@ export const overlapFigure = defineFigure({
   table: (data, request) => {
     const { language, on } = request;
     const [t, words] = [EVIDENCE_MESSAGES[language], WORDS_OF_PAGES[language]];
-    const { name, positionSources } = found(data.initiative, request);
+    const { name, positionSources } = requireInitiative(data.initiative, request);
     const groups = data.groups.map(({ name: groupName, members, tally }) => {
       // The text begins with the day: `2023-09-05 (27 members …)`.
       const listed = members.map(({ asOf }) => asOf.slice(0, 10)).sort();

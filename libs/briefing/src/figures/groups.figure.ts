@@ -8,7 +8,7 @@ import { proseIn } from '../prose.js';
 import { oneOf } from '../request-parameters.js';
 import { defineFigure } from './define-figure.js';
 import { FIGURE_MESSAGES } from './messages/index.js';
-import { count, found, STATUSES, text, WORDS } from './table.js';
+import { count, requireInitiative, STATUSES, text, WORDS } from './table.js';
 
 /** The filter by seat: members of the Council, States outside it, or all. */
 const SEATED = { yes: true, no: false, all: null } as const;
@@ -29,7 +29,7 @@ export const groupsFigure = defineFigure({
     const { language, on, query } = request;
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
     const title = t[GROUPS_TITLES[oneOf(request, 'council', ['yes', 'no']) ?? 'all']];
-    const { name, tallyByGroup, positionSources } = found(data.initiative, request);
+    const { name, tallyByGroup, positionSources } = requireInitiative(data.initiative, request);
     const nameOf = (group: (typeof tallyByGroup)[0]['regionalGroup']) =>
       group === null ? words.noGroup : words[group];
     const observers = query.get('observers') === 'yes' ? words.observersIn : words.observersOut;

@@ -7,7 +7,7 @@ import { proseIn } from '../prose.js';
 import { defineFigure } from './define-figure.js';
 import { worldMap } from './map.js';
 import { FIGURE_MESSAGES } from './messages/index.js';
-import { found, text } from './table.js';
+import { requireInitiative, text } from './table.js';
 
 export const mapFigure = defineFigure({
   name: 'map',
@@ -22,7 +22,7 @@ export const mapFigure = defineFigure({
   table: (data, request) => {
     const { language, on } = request;
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
-    const { name, positions, positionSources } = found(data.initiative, request);
+    const { name, positions, positionSources } = requireInitiative(data.initiative, request);
     const having = (status: string) => positions.nodes.filter((position) => position.status === status).length;
     return {
       title: `${t.mapTitle(proseIn(request, name), dayText(language, on))}${inBrackets(language, words.observersIn)}`,

@@ -4,7 +4,7 @@ import { type Language, dayText, finalStop } from '../language.js';
 import { MESSAGES as WORDS_OF_PAGES } from '../messages/index.js';
 import { citedBy } from '../named-sources.js';
 import { capitalised, proseIn } from '../prose.js';
-import { about } from '../initiatives.js';
+import { itemOf } from '../initiatives.js';
 import { defineFigure } from './define-figure.js';
 import { FIGURE_MESSAGES, METER_MESSAGES } from './messages/index.js';
 import { count, text } from './table.js';
@@ -79,7 +79,7 @@ export const meterFigure = defineFigure({
       revision: { initiatives },
     } = request;
     const [t, words, figures] = [METER_MESSAGES[language], WORDS_OF_PAGES[language], FIGURE_MESSAGES[language]];
-    const supports = initiatives.map(({ slug }) => about(council.supports, slug));
+    const supports = initiatives.map(({ slug }) => itemOf(council.supports, slug));
     const reaches = reachTexts(language, council, supports);
     return {
       title: t.title(dayText(language, on), String(council.votesNeeded)),

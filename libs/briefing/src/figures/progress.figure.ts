@@ -7,7 +7,7 @@ import { proseIn } from '../prose.js';
 import { totalText } from '../published-total.js';
 import { defineFigure } from './define-figure.js';
 import { FIGURE_MESSAGES } from './messages/index.js';
-import { count, day, found, text } from './table.js';
+import { count, day, requireInitiative, text } from './table.js';
 import { wordsOf } from './total-words.js';
 
 export const progressFigure = defineFigure({
@@ -19,7 +19,7 @@ export const progressFigure = defineFigure({
   table: (data, request) => {
     const { language, on, revision } = request;
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
-    const { name, timeline, publishedCounts, coverage, positionSources } = found(data.initiative, request);
+    const { name, timeline, publishedCounts, coverage, positionSources } = requireInitiative(data.initiative, request);
     const counts = publishedCounts.filter(({ date }) => date && date.latest <= on);
     const rows = [
       ...timeline.map((point) => [point.on, null, null, point.certain, point.possible, null] as const),

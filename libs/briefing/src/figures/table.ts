@@ -6,7 +6,7 @@ export const count = (key: string, label: string) => ({ key, label, kind: 'count
 export const day = (key: string, label: string) => ({ key, label, kind: 'day' as const });
 
 /** Returns the requested initiative of a response. @throws Error where it is none that States endorse */
-export const found = <T>(initiative: T | null, { revision }: PageRequest): T => {
+export const requireInitiative = <T>(initiative: T | null, { revision }: PageRequest): T => {
   if (initiative) return initiative;
   throw unknownInitiative(revision.initiatives.map(({ slug }) => slug));
 };

@@ -1,7 +1,7 @@
 import { VetoesFigureDocument } from '../operations.generated.js';
 import { dayText, graphqlLanguage, type Language, listText, numberText, clauses } from '../language.js';
 import { MESSAGES } from '../messages/index.js';
-import { boundsAsked, periodOf, PERMANENT_MEMBERS, vetoingIn } from '../request-parameters.js';
+import { parseBounds, periodOf, PERMANENT_MEMBERS, parseVetoedBy } from '../request-parameters.js';
 import { defineFigure } from './define-figure.js';
 import { FIGURE_MESSAGES } from './messages/index.js';
 import { count, text } from './table.js';
@@ -22,7 +22,7 @@ export const vetoesFigure = defineFigure({
   document: VetoesFigureDocument,
   parameters: ['from', 'to', 'vetoedBy'],
   variables: (request) => {
-    const vetoedBy = vetoingIn(request);
+    const vetoedBy = parseVetoedBy(request);
     return {
       where: { ...periodOf(request), ...(vetoedBy && { vetoedBy }), outcome: ['VETOED' as const] },
       members: vetoedBy ? [vetoedBy] : PERMANENT_MEMBERS,
@@ -35,14 +35,14 @@ export const vetoesFigure = defineFigure({
     const { language, on } = request;
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
     const { from, to } = periodOf(request);
-    const requested = boundsAsked(request);
+    const requested = parseBounds(request);
     const firstYear = yearIn(request.revision.councilKnown.from);
     const [first, last] = [
       Math.max(firstYear, yearIn(from ?? request.revision.councilKnown.from)),
       Math.min(yearIn(to), yearIn(on)),
     ];
     const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String(first + index));
-    const member = vetoingIn(request);
+    const member = parseVetoedBy(request);
     const members = PERMANENT_MEMBERS.flatMap((code) => states.nodes.filter((state) => state.code === code));
     const vetoesOf = (code: string, year = '') =>
       nodes.filter(({ date, vetoes }) => date.startsWith(year) && vetoes.some((state) => state.code === code)).length;

@@ -22,7 +22,7 @@ export interface FormLimits {
 }
 
 /** Makes the routes of a scope, and of no other, accept forms: elsewhere bodies of these types are rejected unread. */
-export const takeForms = async (scope: FastifyInstance, limits: FormLimits): Promise<void> => {
+export const acceptForms = async (scope: FastifyInstance, limits: FormLimits): Promise<void> => {
   scope.removeAllContentTypeParsers();
   const { fieldBytes: bodyLimit, fields, fileBytes: fileSize } = limits;
   scope.addContentTypeParser(
@@ -72,7 +72,7 @@ export const postedForm = async (request: FastifyRequest, limits: FormLimits): P
     return partsOf(request, limits).catch((error: unknown) => {
       // A truncated form is not a fault of the service.
       const { statusCode = 400 } = error as { readonly statusCode?: number };
-      throw formFault(Object.assign(error as Error, { statusCode }), limits);
+      throw formError(Object.assign(error as Error, { statusCode }), limits);
     });
   }
   const fields = new URLSearchParams(typeof request.body === 'string' ? request.body : '');
@@ -83,7 +83,7 @@ export const postedForm = async (request: FastifyRequest, limits: FormLimits): P
 /**
  * Turns an error of the framework about a form into one that tells the reader what is wrong; returns others unchanged.
  */
-export const formFault = (error: unknown, { fieldBytes, fields, fileBytes }: FormLimits): unknown => {
+export const formError = (error: unknown, { fieldBytes, fields, fileBytes }: FormLimits): unknown => {
   const { statusCode: status = 500, message } = error as { readonly statusCode?: number; readonly message: string };
   if (status >= 500 || 'extensions' in Object(error)) return error;
   const wrong =

@@ -93,7 +93,7 @@ const reset = (control: Control): void => {
 };
 
 /** Morphs the current document into another one. @param spared the focused control, whose value stays */
-export const becomeDocument = (next: Document, spared: Element | null): void => {
+export const morphDocument = (next: Document, spared: Element | null): void => {
   become(document.documentElement, next.documentElement);
   for (const control of document.querySelectorAll<Control>(`${LIVE} :is(input, select, textarea)`)) {
     if (control !== spared && control.dataset['idle'] === undefined) reset(control);

@@ -1,5 +1,5 @@
 import { rememberFigure } from './become.js';
-import { enlivenForms } from './live.js';
+import { enhanceForms } from './live.js';
 import { insertFigure, set } from './text-tools.js';
 import './styles.css';
 
@@ -151,7 +151,7 @@ if (document.body.matches('.embed') && parent !== window) {
 addEventListener('beforeprint', () => {
   for (const details of document.querySelectorAll('details')) details.open = true;
 });
-enlivenForms(start, focusAfter);
+enhanceForms(start, focusAfter);
 start();
 
 // The search text that led here is not part of the address that a reader bookmarks or shares.

@@ -1,4 +1,4 @@
-import { becomeDocument } from './become.js';
+import { morphDocument } from './become.js';
 
 /** Maximum wait for a busy service, in seconds. After a longer `Retry-After` the page says that the service is busy. */
 const MAX_WAIT = 10;
@@ -63,7 +63,7 @@ const show = async (target: Target, record: 'push' | 'replace' | null, spared: E
     const hasAddress = !target.posted || response.redirected;
     if (hasAddress) current = response.url;
     if (record && hasAddress) history[`${record}State`](null, '', response.url);
-    becomeDocument(next, spared);
+    morphDocument(next, spared);
     inFlight = undefined;
     return true;
   } catch (error) {
@@ -82,7 +82,7 @@ const abandon = (): void => {
 };
 
 /** Makes forms marked with `data-live` request their address on every change and morph the page into the response. */
-export const enlivenForms = (started: () => void, pressed: (button: HTMLElement) => void): void => {
+export const enhanceForms = (started: () => void, pressed: (button: HTMLElement) => void): void => {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   /** Whether the reader submitted the current state: the next change is then a new history entry. */
   let isSent = false;

@@ -47,7 +47,7 @@ export const sendPage = async (
   context: PageContext,
   rendered: Rendered,
 ): Promise<string> => {
-  const content = withContents(render(<>{rendered.body}</>), context.language, rendered.ownContents);
+  const content = withContents(render(<>{rendered.body}</>), context.language, rendered.hasContents);
   await host.pause();
   const markup = render(<Layout {...{ context, rendered, content, files }} menu={SITE.menu} />);
   return html(reply, typesetMarkup(context.language, markup));

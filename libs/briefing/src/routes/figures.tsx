@@ -8,11 +8,11 @@ import { initiativeOf } from '../initiatives.js';
 import { type PageRequest, PageContext } from '../page-context.js';
 import { SITE } from '../pages/index.js';
 import { typesetMarkup } from '../typeset-markup.js';
-import { readerOf } from '../reader.js';
+import { disconnectSignal } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
 import { Figure } from '../ui/figure.js';
 import { EmbedLayout } from '../ui/layout.js';
-import { BeingMade, type Body } from './being-made.js';
+import { PendingBody, type Body } from './being-made.js';
 import { type Briefing, html } from './briefing.js';
 import { type Exchange, serveAt } from './handler.js';
 import { sendTable } from './files.js';
@@ -29,16 +29,18 @@ export const sendPicture = async (
   figure: DefinedFigure,
   format: 'svg' | 'png',
   exchange: Exchange,
-): Promise<BeingMade> => {
+): Promise<PendingBody> => {
   const { reply } = exchange;
   const { rendered, context } = await drawWithContext(figure, exchange);
   reply.header('content-security-policy', contentSecurityPolicy(FILE_ALLOWANCES));
   reply.type(format === 'svg' ? 'image/svg+xml' : 'image/png');
   await host.pause();
-  return new BeingMade(host.renderer.renderPicture(pictureRequest(format, figure, rendered, context), readerOf(reply)));
+  return new PendingBody(
+    host.renderer.renderPicture(pictureRequest(format, figure, rendered, context), disconnectSignal(reply)),
+  );
 };
 
-const answerFile = async (briefing: Briefing, exchange: Exchange): Promise<Body | BeingMade | null> => {
+const answerFile = async (briefing: Briefing, exchange: Exchange): Promise<Body | PendingBody | null> => {
   const { reply, request } = exchange;
   const [, name, format] = /^([a-z-]+)\.(svg|png|csv|json|xlsx|meta\.json)$/.exec(request.params['file'] ?? '') ?? [];
   const figure = figureNamed(name);

@@ -5,9 +5,9 @@ import { BUNDLES, FILES, type FileFormat, addressOfFile, isFileFormat, workbookO
 import { descriptionOf } from '../downloads/csv-on-the-web.js';
 import type { PageContext } from '../page-context.js';
 import { SITE } from '../pages/index.js';
-import { readerOf } from '../reader.js';
+import { disconnectSignal } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
-import { BeingMade, type Body } from './being-made.js';
+import { PendingBody, type Body } from './being-made.js';
 import type { Briefing } from './briefing.js';
 import { serveAt } from './handler.js';
 
@@ -18,7 +18,7 @@ export const sendTable = async (
   table: TableFile,
   format: FileFormat,
   context: PageContext,
-): Promise<Body | BeingMade> => {
+): Promise<Body | PendingBody> => {
   const { type, write } = FILES[format];
   const name = `pledgebook-${table.name}-${context.request.on}-r${context.revision.number}.${format}`;
   reply.header('content-disposition', `attachment; filename="${name}"`).type(type);
@@ -27,7 +27,7 @@ export const sendTable = async (
   }
   return write
     ? host.inSlices<string>(write(table, context))
-    : new BeingMade(host.renderer.writeWorkbook(workbookOf(table, context), readerOf(reply)));
+    : new PendingBody(host.renderer.writeWorkbook(workbookOf(table, context), disconnectSignal(reply)));
 };
 
 const serveBundles = ({ host, server }: Briefing): void => {
@@ -36,7 +36,7 @@ const serveBundles = ({ host, server }: Briefing): void => {
       server.get(path, { config: FILE_ROUTE }, async (request, reply) => {
         await host.admit(request, reply);
         const revision = await host.revisionOf(request);
-        const body = await host.bundle(revision, format, readerOf(reply));
+        const body = await host.bundle(revision, format, disconnectSignal(reply));
         const name = `pledgebook-${recordedOn(revision)}-r${revision.number}.${format}`;
         reply.header('content-disposition', `attachment; filename="${name}"`).type(type);
         return body;

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type FormLimits, formFault, takeForms } from '../forms/posted-form.js';
+import { type FormLimits, formError, acceptForms } from '../forms/posted-form.js';
 import type { Cost } from '../route-policy.js';
-import { type BeingMade, type Body, bodyOf } from './being-made.js';
+import { type PendingBody, type Body, bodyOf } from './being-made.js';
 import type { Briefing } from './briefing.js';
 import { PREFIXES } from './languages.js';
 
@@ -10,7 +10,7 @@ export interface FormRoute {
   /** Without the language prefix. */
   readonly path: string;
   readonly cost: Cost;
-  readonly answer: (request: FastifyRequest, reply: FastifyReply) => Promise<Body | BeingMade>;
+  readonly answer: (request: FastifyRequest, reply: FastifyReply) => Promise<Body | PendingBody>;
 }
 
 /** Accepts forms by POST in every language. Nothing of a form is stored, be it in a cache, a log or the ledger. */
@@ -18,14 +18,14 @@ export const serveForms = (briefing: Briefing, limits: FormLimits, routes: reado
   const { server, host } = briefing;
 
   void server.register(async (scope) => {
-    await takeForms(scope, limits);
+    await acceptForms(scope, limits);
     scope.addHook('onRequest', async (request, reply) => {
       reply.header('cache-control', 'no-store, private');
       await host.admit(request, reply);
     });
     // Errors of the framework before a handler runs, such as a body of another type.
     scope.setErrorHandler((error) => {
-      throw formFault(error, limits);
+      throw formError(error, limits);
     });
     for (const prefix of PREFIXES) {
       for (const { path, cost, answer } of routes) {

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { BeingMade } from './being-made.js';
+import { PendingBody } from './being-made.js';
 import type { Briefing } from './briefing.js';
 import { handler } from './handler.js';
 import type { Snapshot } from './host.js';
@@ -22,7 +22,7 @@ it('holds nothing of the revision while a worker makes the answer', async () => 
       return Promise.resolve(snapshot);
     },
   };
-  const answer = handler({ host } as unknown as Briefing, () => Promise.resolve(new BeingMade(made)));
+  const answer = handler({ host } as unknown as Briefing, () => Promise.resolve(new PendingBody(made)));
   const request = { url: '/file', params: {} } as unknown as FastifyRequest;
   const answered = answer(request, {} as unknown as FastifyReply);
   // The target of a new weak reference stays alive until the current turn of the event loop ends.

@@ -1,8 +1,8 @@
 import type { FastifyContextConfig, FastifyReply, FastifyRequest } from 'fastify';
 import type { PageRequest } from '../page-context.js';
-import { dayAsked } from '../request-parameters.js';
+import { parseDay } from '../request-parameters.js';
 import type { PageSource } from '../source.js';
-import { type BeingMade, type Body, bodyOf } from './being-made.js';
+import { type PendingBody, type Body, bodyOf } from './being-made.js';
 import type { Briefing } from './briefing.js';
 import type { Snapshot } from './host.js';
 import { PREFIXES } from './languages.js';
@@ -19,21 +19,21 @@ export interface Exchange {
 }
 
 /** Returns `null` where there is nothing at the address. */
-type Answer = (exchange: Exchange) => Promise<Body | BeingMade | null>;
+type Answer = (exchange: Exchange) => Promise<Body | PendingBody | null>;
 
 /** Responds to an error instead of the error page; returns `null` to leave it to that page. */
 type AnswerToError = (exchange: Exchange, error: unknown) => Promise<string | null>;
 
 const answering =
   (briefing: Briefing, answer: Answer, onError: AnswerToError) =>
-  async (request: FastifyRequest, reply: FastifyReply): Promise<Body | BeingMade> => {
+  async (request: FastifyRequest, reply: FastifyReply): Promise<Body | PendingBody> => {
     const { host } = briefing;
     await host.admit(request, reply);
     const snapshot = await host.at(request);
     const pageRequest = parsePageRequest(request, snapshot.revision);
     const exchange: Exchange = { reply, request: pageRequest, snapshot, source: pageSource(host, snapshot) };
     try {
-      const body = await answer({ ...exchange, request: { ...pageRequest, on: dayAsked(pageRequest.on) } });
+      const body = await answer({ ...exchange, request: { ...pageRequest, on: parseDay(pageRequest.on) } });
       return body ?? (await sendProblem(briefing, request, reply, null));
     } catch (error) {
       const body = reply.raw.destroyed ? null : await onError(exchange, error);

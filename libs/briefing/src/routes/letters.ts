@@ -1,8 +1,8 @@
 import { LETTER_FORMATS, actStatePage, letterOf } from '../pages/act/state.js';
 import { NOTE_FILES } from '../pages/note/files.js';
-import { readerOf } from '../reader.js';
+import { disconnectSignal } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
-import { BeingMade } from './being-made.js';
+import { PendingBody } from './being-made.js';
 import type { Briefing } from './briefing.js';
 import { serveAt } from './handler.js';
 
@@ -15,7 +15,7 @@ export const serveLetters = (briefing: Briefing): void => {
       if (!written) return null;
       const name = `pledgebook-letter-${request.params['code']}-${request.on}-r${source.revision.number}.${format}`;
       reply.header('content-disposition', `attachment; filename="${name}"`).type(NOTE_FILES[format].type);
-      return new BeingMade(briefing.host.renderer.renderDocument(written, format, readerOf(reply)));
+      return new PendingBody(briefing.host.renderer.renderDocument(written, format, disconnectSignal(reply)));
     });
   }
 };

@@ -3,9 +3,9 @@ import { type FormLimits, postedForm } from '../forms/posted-form.js';
 import { addressOf } from '../page-context.js';
 import { NOTE_FORMATS } from '../pages/note/files.js';
 import { notePage } from '../pages/note/note.js';
-import { openedNote } from '../pages/note/saved-note.js';
-import { badNote, dayAsked } from '../request-parameters.js';
-import type { BeingMade, Body } from './being-made.js';
+import { parseNoteFile } from '../pages/note/saved-note.js';
+import { badNote, parseDay } from '../request-parameters.js';
+import type { PendingBody, Body } from './being-made.js';
 import { type Briefing, redirected } from './briefing.js';
 import { type FormRoute, serveForms } from './forms.js';
 import type { Exchange } from './handler.js';
@@ -30,7 +30,7 @@ const exchangeFor = (
   [request, reply]: readonly [FastifyRequest, FastifyReply],
 ): Exchange => {
   const { revision, seen } = snapshot;
-  const on = dayAsked(fields.get('on') || revision.asOf);
+  const on = parseDay(fields.get('on') || revision.asOf);
   const query = new URLSearchParams({ on, revision: String(revision.number) });
   const noteRequest = { ...parsePageRequest(request, revision), path: '/note', query, posted: fields, on, seen };
   return { reply, snapshot, request: noteRequest, source: pageSource(host, snapshot) };
@@ -46,7 +46,7 @@ const openNote = async (briefing: Briefing, ...args: Parameters<FormRoute['answe
   const snapshot = await briefing.host.at(request);
   const { file } = await postedForm(request, LIMITS);
   if (!file) throw badNote('NOTE_FILE_MISSING', {});
-  const note = openedNote(file.bytes);
+  const note = parseNoteFile(file.bytes);
   const { number } = snapshot.revision;
   const revision = note.revision ?? number;
   if (note.language !== languageOf(request) || revision !== number) {
@@ -58,7 +58,7 @@ const openNote = async (briefing: Briefing, ...args: Parameters<FormRoute['answe
 /** Accepts the forms of the note builder, and files of notes. */
 export const serveNoteForms = (briefing: Briefing): void => {
   const withFields =
-    (answer: (exchange: Exchange) => Promise<Body | BeingMade> | string): FormRoute['answer'] =>
+    (answer: (exchange: Exchange) => Promise<Body | PendingBody> | string): FormRoute['answer'] =>
     async (...args) => {
       const snapshot = await briefing.host.at(args[0]);
       const { fields } = await postedForm(args[0], LIMITS);

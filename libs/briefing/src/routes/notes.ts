@@ -2,11 +2,11 @@ import { FILE_ALLOWANCES, contentSecurityPolicy } from '../content-security-poli
 import { definitionOf } from '../pages/note/address.js';
 import { NOTE_FORMATS, NOTE_FILES, type NoteFormat, noteFileName } from '../pages/note/files.js';
 import { notePage } from '../pages/note/note.js';
-import { savedNote } from '../pages/note/saved-note.js';
+import { noteToFile } from '../pages/note/saved-note.js';
 import { writtenNoteSteps } from '../pages/note/written.js';
-import { readerOf } from '../reader.js';
+import { disconnectSignal } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
-import { BeingMade } from './being-made.js';
+import { PendingBody } from './being-made.js';
 import type { Briefing } from './briefing.js';
 import { type Exchange, serveAt } from './handler.js';
 
@@ -19,14 +19,14 @@ export const sendNoteDocument = async (
   { host }: Briefing,
   format: NoteFormat,
   exchange: Exchange,
-): Promise<BeingMade> => {
+): Promise<PendingBody> => {
   const { reply, request, source } = exchange;
   const { data, context } = await notePage.load(source, { ...request, path: '/note' });
   setFileName(exchange, format, request.posted ? 'attachment' : 'inline');
   reply.type(NOTE_FILES[format].type);
   if (format === 'html') reply.header('content-security-policy', contentSecurityPolicy(FILE_ALLOWANCES));
   const note = await host.inSlices(writtenNoteSteps(data, context));
-  return new BeingMade(host.renderer.renderDocument(note, format, readerOf(reply)));
+  return new PendingBody(host.renderer.renderDocument(note, format, disconnectSignal(reply)));
 };
 
 /** Sends a note as the file from which it can be opened again. */
@@ -34,7 +34,7 @@ export const sendSavedNote = (exchange: Exchange): string => {
   const { reply, request } = exchange;
   setFileName(exchange, 'json', 'attachment');
   reply.type('application/json; charset=utf-8');
-  return savedNote(definitionOf(request), request);
+  return noteToFile(definitionOf(request), request);
 };
 
 /** Serves briefing notes as documents, and as files from which they can be opened again. */

@@ -1,7 +1,7 @@
 import type { Page } from '../define.js';
 import { FILES, type FileFormat, isFileFormat } from '../downloads/files.js';
 import { type PageRequest, addressOf } from '../page-context.js';
-import type { BeingMade, Body } from './being-made.js';
+import type { PendingBody, Body } from './being-made.js';
 import type { Briefing } from './briefing.js';
 import { sendPicture } from './figures.js';
 import { sendTable } from './files.js';
@@ -58,7 +58,7 @@ export const sendForm = async (
   page: Page,
   format: PageFormat,
   exchange: Exchange,
-): Promise<Body | BeingMade | null> => {
+): Promise<Body | PendingBody | null> => {
   const { reply, source, request } = exchange;
   if (!isFileFormat(format)) {
     const [figure] = page.figures;

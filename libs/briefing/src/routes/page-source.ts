@@ -1,8 +1,8 @@
 import type { Rendered } from '../define.js';
 import type { PageContext, PageRequest } from '../page-context.js';
 import { SITE } from '../pages/index.js';
-import { isReadersFault } from '../public-error.js';
-import { dayAsked } from '../request-parameters.js';
+import { isClientError } from '../public-error.js';
+import { parseDay } from '../request-parameters.js';
 import type { NamedAddress, PageSource } from '../source.js';
 import type { BriefingHost, Snapshot } from './host.js';
 
@@ -19,7 +19,7 @@ export const pageShownAt = async (
 ): Promise<ShownPage | null> => {
   const found = SITE.pageAt(path);
   if (!found) return null;
-  const on = dayAsked(query.get('on') || source.revision.asOf);
+  const on = parseDay(query.get('on') || source.revision.asOf);
   const { context, rendered } = await found.page.answer(source, { ...request, path, params: found.params, query, on });
   return rendered && !('to' in rendered) ? { context, rendered } : null;
 };
@@ -28,7 +28,7 @@ const titleAt = async (source: PageSource, address: NamedAddress, request: PageR
   try {
     return (await pageShownAt(source, address, request))?.rendered.title ?? null;
   } catch (error) {
-    if (!isReadersFault(error)) throw error;
+    if (!isClientError(error)) throw error;
     return null;
   }
 };

@@ -3,9 +3,9 @@ import { errorText } from '../error-text.js';
 import { conditionsWithoutFault } from '../faulty-address.js';
 import { MESSAGES } from '../messages/index.js';
 import { SITE } from '../pages/index.js';
-import { dayAsked } from '../request-parameters.js';
+import { parseDay } from '../request-parameters.js';
 import { COMPARISON_ROUTE, FILE_ROUTE, PAGE_ROUTE } from '../route-policy.js';
-import type { BeingMade, Body } from './being-made.js';
+import type { PendingBody, Body } from './being-made.js';
 import { type Briefing, redirected, sendPage } from './briefing.js';
 import { type Exchange, serveAt } from './handler.js';
 import { acceptedForm, fixedForms, namedForm, sendForm } from './page-forms.js';
@@ -18,7 +18,7 @@ const withSeen = (exchange: Exchange): Exchange => ({
 });
 
 /** Responds with the page or a redirect, or with a file where the address or the `Accept` header asks for one. */
-const answerPage = async (briefing: Briefing, page: Page, exchange: Exchange): Promise<Body | BeingMade | null> => {
+const answerPage = async (briefing: Briefing, page: Page, exchange: Exchange): Promise<Body | PendingBody | null> => {
   const form = namedForm(page, exchange.request) ?? acceptedForm(page, exchange);
   if (form) return sendForm(briefing, page, form.format, { ...exchange, request: form.request });
   return sendPageAnswer(briefing, page, withSeen(exchange));
@@ -64,7 +64,7 @@ const answerWithoutFault = async (
   let query = conditionsWithoutFault(request, fault);
   for (; query; query = conditionsWithoutFault({ query }, fault)) {
     try {
-      const on = dayAsked(query.get('on') || source.revision.asOf);
+      const on = parseDay(query.get('on') || source.revision.asOf);
       const { context, rendered } = await page.answer(source, { ...request, query, on });
       if (!rendered || 'to' in rendered) return null;
       const wrong = errorText(error, request.language);

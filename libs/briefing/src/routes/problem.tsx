@@ -6,7 +6,7 @@ import { type PageRequest, PageContext } from '../page-context.js';
 import { SITE } from '../pages/index.js';
 import { nearPages } from '../pages/search/near.js';
 import { codeOf, publicPartOf } from '../public-error.js';
-import { NotFound, Wrong } from '../ui/problem.js';
+import { NotFound, ErrorPage } from '../ui/problem.js';
 import { type Briefing, sendPage } from './briefing.js';
 import { parsePageRequest } from './page-request.js';
 
@@ -25,7 +25,7 @@ const refused = (error: unknown, context: PageContext): Rendered => {
   return {
     title,
     description: explanation?.text ?? t.failedMeans,
-    body: <Wrong context={context} told={explanation} title={title} />,
+    body: <ErrorPage context={context} told={explanation} title={title} />,
   };
 };
 
@@ -63,7 +63,7 @@ export const sendProblem = async (
 };
 
 /** Makes every route registered from here on report errors by a page, in the language of the address. */
-export const tellProblems = (briefing: Briefing): void => {
+export const reportProblems = (briefing: Briefing): void => {
   briefing.server.addHook('onRoute', (route) => {
     route.config = {
       ...route.config,

@@ -3,15 +3,15 @@ import { type NamesInText, answersFor, withAnswers } from '#domain';
 import { ReconcilePageDocument } from '../operations.generated.js';
 import { type PostedFile, postedForm } from '../forms/posted-form.js';
 import { type PageRequest, PageContext } from '../page-context.js';
-import { readerOf } from '../reader.js';
+import { disconnectSignal } from '../reader.js';
 import { codesFile, folderFile, listName } from '../pages/reconcile/files.js';
 import { FORM_LIMITS, type ListForm, MAX_TEXT, listFormOf, sourceOf } from '../pages/reconcile/list-form.js';
 import { MESSAGES } from '../pages/reconcile/messages/index.js';
 import { listPage, listVariables } from '../pages/reconcile/reconcile.js';
 import type { Compared } from '../pages/reconcile/result.js';
-import { type ToldError, errorText } from '../error-text.js';
-import { isReadersFault } from '../public-error.js';
-import { badFilter, dayAsked, orBadFilter } from '../request-parameters.js';
+import { type PublicErrorText, errorText } from '../error-text.js';
+import { isClientError } from '../public-error.js';
+import { badFilter, parseDay, orBadFilter } from '../request-parameters.js';
 import { type Briefing, sendPage } from './briefing.js';
 import { serveForms } from './forms.js';
 import type { Snapshot } from './host.js';
@@ -74,25 +74,29 @@ const answer = async (briefing: Briefing, request: FastifyRequest, reply: Fastif
   const pinned = new URL(request.url, 'http://localhost').searchParams.get('revision');
   if (pinned !== null) query.set('revision', pinned);
   const pageRequest: PageRequest = { ...parsePageRequest(request, revision), seen, query, on: revision.asOf };
-  const show = (context: PageContext, form: ListForm, result: Comparison | null, problem: ToldError | null = null) =>
-    sendPage(briefing, reply, context, listPage(form, result, context, problem));
+  const show = (
+    context: PageContext,
+    form: ListForm,
+    result: Comparison | null,
+    problem: PublicErrorText | null = null,
+  ) => sendPage(briefing, reply, context, listPage(form, result, context, problem));
   let form = sent;
   let result: Comparison | null = null;
   try {
-    const context = new PageContext({ ...pageRequest, on: dayAsked(sent.on) }, revision, [], host.origin);
+    const context = new PageContext({ ...pageRequest, on: parseDay(sent.on) }, revision, [], host.origin);
     if (sent.text.trim() === '' && !posted.file)
       return await show(context, sent, null, { text: MESSAGES[pageRequest.language].nothing, lang: undefined });
-    result = await compared(sent, posted.file, context.request, snapshot, readerOf(reply));
+    result = await compared(sent, posted.file, context.request, snapshot, disconnectSignal(reply));
     ({ form } = result);
-    if (form.wanted === 'page') return await show(context, form, result);
-    const body = form.wanted === 'zip' ? zipOf(result, snapshot) : codesFile(result.reconciliation, result.texts);
+    if (form.format === 'page') return await show(context, form, result);
+    const body = form.format === 'zip' ? zipOf(result, snapshot) : codesFile(result.reconciliation, result.texts);
     reply
-      .header('content-disposition', `attachment; filename="pledgebook-${listName(form)}.${form.wanted}"`)
-      .type(form.wanted === 'zip' ? 'application/zip' : 'text/csv; charset=utf-8');
+      .header('content-disposition', `attachment; filename="pledgebook-${listName(form)}.${form.format}"`)
+      .type(form.format === 'zip' ? 'application/zip' : 'text/csv; charset=utf-8');
     return body;
   } catch (error) {
     // Errors that the reader can correct are shown with the form; others get an error page.
-    if (!isReadersFault(error)) throw error;
+    if (!isClientError(error)) throw error;
     reply.status(400);
     return show(
       new PageContext(pageRequest, revision, [], host.origin),

@@ -1,7 +1,7 @@
-import { readerOf } from '../reader.js';
+import { disconnectSignal } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
 import { cardedPage, shareCardOf } from '../share-card.js';
-import { BeingMade } from './being-made.js';
+import { PendingBody } from './being-made.js';
 import type { Briefing } from './briefing.js';
 import { serveAt } from './handler.js';
 import { pageShownAt } from './page-source.js';
@@ -14,5 +14,5 @@ export const serveShareCards = (briefing: Briefing): void =>
     if (!shown) return null;
     reply.type('image/png');
     const card = shareCardOf(shown.rendered, shown.context);
-    return new BeingMade(briefing.host.renderer.renderShareCard(card, readerOf(reply)));
+    return new PendingBody(briefing.host.renderer.renderShareCard(card, disconnectSignal(reply)));
   });

@@ -7,12 +7,12 @@ import {
   toChildArray,
 } from 'preact';
 import type { PageContext } from '../page-context.js';
-import { Once } from './once.js';
+import { CachedMarkup } from './once.js';
 
 type Element = VNode<{ children?: ComponentChildren }>;
 const isElement = (child: unknown): child is Element => isValidElement(child);
 
-type OnceElement = VNode<ComponentProps<typeof Once>>;
+type OnceElement = VNode<ComponentProps<typeof CachedMarkup>>;
 
 /** Labels a cached row when it is rendered, before it is cached. */
 const labelledOnce = (row: OnceElement, labels: readonly string[]) =>
@@ -29,7 +29,7 @@ export const Labelled = ({ labels, children }: { labels: readonly string[]; chil
   <>
     {toChildArray(children).map((row) => {
       if (!isElement(row)) return row;
-      if (row.type === Once) return labelledOnce(row as OnceElement, labels);
+      if (row.type === CachedMarkup) return labelledOnce(row as OnceElement, labels);
       const cells = toChildArray(row.props.children).map((cell, index) =>
         isElement(cell) && cell.type === 'td'
           ? cloneElement(cell, { 'data-label': labels[index] || undefined } as object)

@@ -5,9 +5,9 @@ import { FIGURE_MESSAGES, METER_MESSAGES } from '../figures/messages/index.js';
 import { reachText } from '../figures/meter.figure.js';
 import { bySeatAndName, clauses, languageData, numberText, inBrackets } from '../language.js';
 import { isOpen } from '../floor.js';
-import { about } from '../initiatives.js';
+import { itemOf } from '../initiatives.js';
 import { CardTable } from './cards.js';
-import { Once } from './once.js';
+import { CachedMarkup } from './once.js';
 import { SourceLinks, Standing } from './parts.js';
 import { CHAMBER_MESSAGES } from './messages/index.js';
 
@@ -15,7 +15,7 @@ type Seats = CouncilSeatsFragment;
 
 /** Finds a member’s position by the slug of the initiative and the code of the State; `null` if it is not a member. */
 export const positionOf = ({ supports }: Pick<Seats, 'supports'>, initiative: string, code: string) =>
-  about(supports, initiative).positions.find(({ state }) => state.code === code) ?? null;
+  itemOf(supports, initiative).positions.find(({ state }) => state.code === code) ?? null;
 
 interface SeatsShown {
   readonly council: Seats;
@@ -28,7 +28,7 @@ const Circle = ({ council, initiative, context }: SeatsShown) => {
   const t = CHAMBER_MESSAGES[context.language];
   const isMirrored = languageData(context.language).direction === 'rtl';
   const { members, size } = council;
-  const { bounds } = about(council.supports, initiative);
+  const { bounds } = itemOf(council.supports, initiative);
   const open = bounds.atMost - bounds.atLeast;
   const name = context.initiatives.find(({ slug }) => slug === initiative)?.name ?? initiative;
   const label = context.t.pair(name, t.seats(String(size), context.day(council.on)));
@@ -73,9 +73,9 @@ const Circle = ({ council, initiative, context }: SeatsShown) => {
 
 /** The seats in a half circle; each is a link, and its colour, mark and letters have the same meaning. */
 export const Chamber = ({ council, initiative, context }: SeatsShown) => (
-  <Once per={`chamber ${council.on} ${initiative}`} context={context}>
+  <CachedMarkup per={`chamber ${council.on} ${initiative}`} context={context}>
     {(sharedContext) => <Circle council={council} initiative={initiative} context={sharedContext} />}
-  </Once>
+  </CachedMarkup>
 );
 
 /**
@@ -96,7 +96,7 @@ export const Meter = ({
   const Heading = `h${level}` as 'h2';
   const t = CHAMBER_MESSAGES[context.language];
   const { size, votesNeeded } = council;
-  const support = about(council.supports, initiative);
+  const support = itemOf(council.supports, initiative);
   const { tally, bounds, publishedCount, publishedMajority, publishedShortOfVotesNeeded } = support;
   const lines = FIGURE_MESSAGES[context.language];
   const half = Math.floor(size / 2) + 1;
@@ -121,7 +121,7 @@ export const Meter = ({
         <span class="half">{context.t.pair(lines.majority, numberText(context.language, half))}</span>{' '}
         <span class="needed">{context.t.pair(lines.needed, numberText(context.language, votesNeeded))}</span>
       </p>
-      <p>{reachText(context.language, council, support, isOpen(bounds) && !context.saysFirst('floor'))}</p>
+      <p>{reachText(context.language, council, support, isOpen(bounds) && !context.isFirstMention('floor'))}</p>
       {publishedCount?.councilMembers != null && (
         <p class="published">
           {clauses(context.language, [
@@ -146,7 +146,7 @@ export const Members = ({ council, context }: { council: Seats; context: PageCon
       class="members cards"
     >
       {bySeatAndName(council.members, context.language).map(({ state, seat, term }) => (
-        <Once per={`Council ${council.on} ${state.code}`} context={context}>
+        <CachedMarkup per={`Council ${council.on} ${state.code}`} context={context}>
           {(rowContext) => (
             <tr>
               <th scope="row">
@@ -175,7 +175,7 @@ export const Members = ({ council, context }: { council: Seats; context: PageCon
               })}
             </tr>
           )}
-        </Once>
+        </CachedMarkup>
       ))}
     </CardTable>
   );

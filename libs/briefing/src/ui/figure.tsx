@@ -6,7 +6,7 @@ import type { RenderedFigure, FigureTable } from '../figures/figure.js';
 import type { PageContext } from '../page-context.js';
 import { Labelled, Scroll } from './cards.js';
 import { FigureCaption } from './figure-caption.js';
-import { Once } from './once.js';
+import { CachedMarkup } from './once.js';
 import { STATUSES, Status } from './parts.js';
 
 /** The columns that are meant for the drawing only, not for the table of numbers. */
@@ -177,7 +177,7 @@ export const Figure = ({
   const conditions = new URLSearchParams(drawn.query).toString();
   const sources = context.sources(table.sources);
   for (const { id } of sources) context.cited.add(id);
-  const note = context.saysFirst(table.note === context.t.noWord ? 'noWord' : table.note) ? table.note : '';
+  const note = context.isFirstMention(table.note === context.t.noWord ? 'noWord' : table.note) ? table.note : '';
   return (
     <figure class="figure" id={`figure-${name}`} data-figure={chart ?? undefined} data-places={table.places?.join(' ')}>
       <Heading>{table.title}</Heading>
@@ -185,16 +185,16 @@ export const Figure = ({
       <Picture drawn={drawn} context={context} eager={eager} />
       {!chart && <Keys table={table} context={context} />}
       {!chart && (
-        <Once per={`small States ${conditions} ${on ?? ''}`} context={context}>
+        <CachedMarkup per={`small States ${conditions} ${on ?? ''}`} context={context}>
           {(sharedContext) => <SmallStates table={table} on={on} context={sharedContext} />}
-        </Once>
+        </CachedMarkup>
       )}
       {note !== '' && <p class="note">{note}</p>}
       <details class="numbers">
         <summary>{context.t.numbers}</summary>
-        <Once per={`numbers ${name} ${conditions}`} context={context}>
+        <CachedMarkup per={`numbers ${name} ${conditions}`} context={context}>
           {(sharedContext) => <Numbers table={table} context={sharedContext} />}
-        </Once>
+        </CachedMarkup>
       </details>
       <FigureCaption drawn={drawn} sources={sources} context={context} />
     </figure>

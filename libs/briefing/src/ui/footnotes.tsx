@@ -1,21 +1,21 @@
 import { render } from 'preact-render-to-string';
-import { oncePer, sourceAddresses } from '#domain';
+import { memoize, sourceAddresses } from '#domain';
 import { type Language, clauseComma } from '../language.js';
 import type { NamedSource } from '../named-sources.js';
 import type { PageContext } from '../page-context.js';
-import { citationWords } from './source-words.js';
+import { citationText } from './source-words.js';
 
 const Footnote = ({ source, context }: { source: NamedSource; context: PageContext }) => {
   const { document, copy } = sourceAddresses(source);
   return (
     <li>
-      [{source.number}] <b>{source.label}</b>. {citationWords(source, copy !== null, context)}
+      [{source.number}] <b>{source.label}</b>. {citationText(source, copy !== null, context)}
       {document && clauseComma(context.language) + document}
     </li>
   );
 };
 
-const markupBySource = oncePer((_source: NamedSource) => new Map<Language, string>());
+const markupBySource = memoize((_source: NamedSource) => new Map<Language, string>());
 
 /** Memoized for each language: the sources are up to a third of the markup of a page, and the same on every page. */
 const footnoteMarkup = (source: NamedSource, context: PageContext): string => {

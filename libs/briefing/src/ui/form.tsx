@@ -56,7 +56,7 @@ export const periodBound = (name: 'from' | 'to', context: PageContext) => ({
 });
 
 /** Hidden inputs for query parameters that a form preserves. */
-export const Kept = ({ names, context }: { names: readonly string[]; context: PageContext }) => (
+export const PreservedFields = ({ names, context }: { names: readonly string[]; context: PageContext }) => (
   <>
     {names.map((name) => {
       const value = context.request.query.get(name);

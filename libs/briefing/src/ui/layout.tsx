@@ -8,9 +8,9 @@ import type { Page, Rendered } from '../define.js';
 import { FeedsOfPage } from './feeds.js';
 import { SearchBox } from './search-box.js';
 import { ShareButton } from './share-button.js';
-import { ShareTags, Shared } from './share-tags.js';
+import { ShareTags, OpenGraphTags } from './share-tags.js';
 import { FIGURE_CARD_PIXELS } from '../figures/picture.js';
-import { Once } from './once.js';
+import { CachedMarkup } from './once.js';
 import { Footnotes } from './footnotes.js';
 
 export interface Files {
@@ -51,7 +51,7 @@ const LanguageLink = ({
 const Menu = ({ menu, context }: { menu: MenuPages; context: PageContext }) => {
   const here = menu.filter(({ path }) => context.request.path.startsWith(path));
   return (
-    <Once per={`menu ${here.map(({ path }) => path).join(' ')}`} context={context}>
+    <CachedMarkup per={`menu ${here.map(({ path }) => path).join(' ')}`} context={context}>
       {(sharedContext) => (
         <nav aria-label={sharedContext.t.pages}>
           <ul>
@@ -65,7 +65,7 @@ const Menu = ({ menu, context }: { menu: MenuPages; context: PageContext }) => {
           </ul>
         </nav>
       )}
-    </Once>
+    </CachedMarkup>
   );
 };
 
@@ -113,7 +113,7 @@ const Footer = ({ heldBy, context }: { heldBy: string | undefined; context: Page
           <ShareButton context={context} />
         </p>
       )}
-      {context.saysFirst('noWord') && <p>{context.t.noWord}</p>}
+      {context.isFirstMention('noWord') && <p>{context.t.noWord}</p>}
       <p class="small">{context.t.licence}</p>
     </div>
   </footer>
@@ -179,7 +179,7 @@ export const Layout = ({
   files: Files;
   menu: MenuPages;
 }) => {
-  const { title, description, structured, feed, wrong, heldBy } = rendered;
+  const { title, description, structured, feed, wrong, formId } = rendered;
   const full = title === context.t.tagline ? context.t.pair('Pledgebook', title) : `${title} · Pledgebook`;
   const address = context.origin + context.here({ seen: null });
   return (
@@ -190,9 +190,9 @@ export const Layout = ({
         <title>{full}</title>
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
-        {heldBy === undefined && <AddressesOfPage address={address} context={context} />}
+        {formId === undefined && <AddressesOfPage address={address} context={context} />}
         {feed && <FeedsOfPage feed={feed} title={title} context={context} />}
-        {heldBy === undefined && <ShareTags rendered={rendered} address={address} context={context} />}
+        {formId === undefined && <ShareTags rendered={rendered} address={address} context={context} />}
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <Fonts files={files} />
         {files.styles.map((style) => (
@@ -210,7 +210,7 @@ export const Layout = ({
         <a class="skip" href="#content">
           {context.t.skip}
         </a>
-        <Header menu={menu} heldBy={heldBy} context={context} />
+        <Header menu={menu} heldBy={formId} context={context} />
         <main id="content" class="wide" tabindex={-1}>
           {context.request.found !== undefined && <LedHere text={context.request.found} context={context} />}
           {context.revision.number < context.revision.newest && (
@@ -231,7 +231,7 @@ export const Layout = ({
           <div dangerouslySetInnerHTML={{ __html: content }} />
         </main>
         <Footnotes context={context} />
-        <Footer heldBy={heldBy} context={context} />
+        <Footer heldBy={formId} context={context} />
       </body>
     </html>
   );
@@ -267,7 +267,7 @@ export const EmbedLayout = ({
       <meta name="robots" content="noindex" />
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
-      <Shared
+      <OpenGraphTags
         title={title}
         description={description}
         picture={context.origin + picture}

@@ -1,7 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { PageContext, type PageRequest, type RevisionInfo } from '../page-context.js';
 import { CardTable } from './cards.js';
-import { Once } from './once.js';
+import { CachedMarkup } from './once.js';
 
 const revision = { number: 1, sources: new Map() } as unknown as RevisionInfo;
 
@@ -30,7 +30,7 @@ const rendering = () => {
   let times = 0;
   const link = (context: PageContext, per = 'link') =>
     render(
-      <Once per={per} context={context}>
+      <CachedMarkup per={per} context={context}>
         {(shared) => {
           times += 1;
           return (
@@ -39,7 +39,7 @@ const rendering = () => {
             </a>
           );
         }}
-      </Once>,
+      </CachedMarkup>,
     );
   return { link, times: () => times };
 };
@@ -61,12 +61,12 @@ it('cites on each page what the markup cites', () => {
   const cited = () => {
     const context = contextOf();
     render(
-      <Once per="citing" context={context}>
+      <CachedMarkup per="citing" context={context}>
         {(shared) => {
           shared.cited.add('source');
           return 'S';
         }}
-      </Once>,
+      </CachedMarkup>,
     );
     return [...context.cited];
   };
@@ -77,9 +77,9 @@ it('renders on each page anew what depends on what stands before it', () => {
   const context = contextOf();
   const folds = ['a', 'a', 'b'].map((per) =>
     render(
-      <Once per={`fold ${per}`} context={context}>
-        {(shared) => shared.nextFold()}
-      </Once>,
+      <CachedMarkup per={`fold ${per}`} context={context}>
+        {(shared) => shared.nextDetailsId()}
+      </CachedMarkup>,
     ),
   );
   expect(folds).toEqual(['fold-1', 'fold-2', 'fold-3']);
@@ -89,14 +89,14 @@ it('labels the cells of a row that is kept', () => {
   const table = () =>
     render(
       <CardTable label="Members" head={['State', 'Seat']}>
-        <Once per="row" context={contextOf()}>
+        <CachedMarkup per="row" context={contextOf()}>
           {() => (
             <tr>
               <th scope="row">France</th>
               <td>permanent</td>
             </tr>
           )}
-        </Once>
+        </CachedMarkup>
       </CardTable>,
     );
   expect(table()).toContain('<td data-label="Seat">permanent</td>');

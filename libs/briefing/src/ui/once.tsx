@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { ComponentChildren } from 'preact';
 import { jsxTemplate } from 'preact/jsx-runtime';
 import { render } from 'preact-render-to-string';
-import { oncePer } from '#domain';
+import { memoize } from '#domain';
 import type { NamedSources } from '../named-sources.js';
 import type { PageContext } from '../page-context.js';
 
@@ -17,7 +17,7 @@ const MAX_CHARACTERS = 2_000_000;
 /** Stands for markup that depends on what precedes it on the page, and is therefore rendered each time. */
 const NOT_SHARED: Markup = { text: '', cited: [] };
 
-const cacheOf = oncePer(
+const cacheOf = memoize(
   (_: NamedSources) =>
     new LRUCache<string, Markup>({
       maxSize: MAX_CHARACTERS,
@@ -34,7 +34,7 @@ const flattened = (text: string): string => Buffer.from(text).toString();
  * on it.
  * @param per everything else that the markup depends on: what it is about, and every condition
  */
-export const Once = ({
+export const CachedMarkup = ({
   per,
   context,
   children,

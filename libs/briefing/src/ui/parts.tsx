@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { actsTold, liesAfter } from '#domain';
+import { actsBehindStatus, liesAfter } from '#domain';
 import type { EndorsementStatus, StandingFragment } from '../operations.generated.js';
-import { inBrackets, languageData, spacedIn, finalStop } from '../language.js';
+import { inBrackets, languageData, applySpacing, finalStop } from '../language.js';
 import type { PageContext } from '../page-context.js';
 import { openingOf } from '../initiatives.js';
 import { type PublishedTotal, totalText } from '../published-total.js';
@@ -62,7 +62,7 @@ export const laterText = (isLater: boolean, text: string, { t }: Pick<PageContex
  * Says which act was the last one by the day, and which one after it (marked as later), for a State that no source
  * names as endorsing; empty if there is none.
  */
-export const saidText = (
+export const lastActsText = (
   { status, latest, acts }: Pick<StandingFragment, 'status' | 'latest' | 'acts'>,
   on: string,
   context: DayWords,
@@ -86,7 +86,7 @@ export const standingActs = (
   { revision }: Pick<PageContext, 'revision'>,
 ): StandingFragment['acts'] => {
   const later = position.status === 'UNKNOWN' ? position.acts.findLast(({ date }) => liesAfter(date, on)) : undefined;
-  return [...actsTold(position, openingOf(initiative, revision), on), ...(later ? [later] : [])];
+  return [...actsBehindStatus(position, openingOf(initiative, revision), on), ...(later ? [later] : [])];
 };
 
 /** Says since when a State has had its position; if the State endorsed only later, says so in brackets. */
@@ -102,7 +102,7 @@ export const sinceText = (
 };
 
 /** Returns `sinceText` with a leading space, to follow the status; brackets already have a space before them. */
-export const sinceBehind = (position: Parameters<typeof sinceText>[0], context: DayWords): string =>
+export const sinceSuffix = (position: Parameters<typeof sinceText>[0], context: DayWords): string =>
   (position.status === 'NOT_ENDORSED' ? '' : ' ') + sinceText(position, context);
 
 /**
@@ -124,11 +124,11 @@ export const Standing = ({
 }) => {
   const { status, latest } = position;
   const acts = standingActs(position, initiative, on, context);
-  const lastActs = saidText({ status, latest, acts }, on, context);
+  const lastActs = lastActsText({ status, latest, acts }, on, context);
   return (
     <>
       <Status status={status} initiative={initiative} context={context} />
-      {latest && <span class="quiet">{sinceBehind(position, context)}</span>}
+      {latest && <span class="quiet">{sinceSuffix(position, context)}</span>}
       {lastActs && <span class="quiet">{inBrackets(context.language, lastActs)}</span>}{' '}
       {acts.length > 0 && <SourceLinks sources={acts.flatMap(({ sources }) => sources)} brief context={context} />}
     </>
@@ -166,7 +166,7 @@ export const Incomplete = ({ context, children }: { context: PageContext; childr
   <div class="incomplete">
     {children}
     <p>
-      {context.saysFirst('noWord') && `${context.t.noList} `}
+      {context.isFirstMention('noWord') && `${context.t.noList} `}
       <a href={context.to('/reconcile')}>{context.t.haveList}</a> · <Disagreements context={context} />
     </p>
   </div>
@@ -184,7 +184,11 @@ export const Prose = ({
   own?: string;
   context: PageContext;
 }) =>
-  own === text && context.language !== 'en' ? <span lang="en">{text}</span> : <>{spacedIn(context.language, own)}</>;
+  own === text && context.language !== 'en' ? (
+    <span lang="en">{text}</span>
+  ) : (
+    <>{applySpacing(context.language, own)}</>
+  );
 
 /** Markup in the brackets of the language, after a text. */
 export const InBrackets = ({ context, children }: { context: PageContext; children: ComponentChildren }) => {
@@ -206,7 +210,7 @@ export const QuotedProse = ({ text, context }: { text: string; context: PageCont
 
 /** The meanings of the statuses, once a page, with the marks of one initiative. */
 export const Legend = ({ initiative, context }: { initiative: string; context: PageContext }) => {
-  const unknown = context.t.unknownMeans + (context.saysFirst('noWord') ? context.t.isNoRefusal : '');
+  const unknown = context.t.unknownMeans + (context.isFirstMention('noWord') ? context.t.isNoRefusal : '');
   return (
     <dl class="legend">
       {(

@@ -1,4 +1,4 @@
-import type { ToldError } from '../error-text.js';
+import type { PublicErrorText } from '../error-text.js';
 import type { PageContext } from '../page-context.js';
 import type { FoundLink } from '../pages/search/hits.js';
 
@@ -44,7 +44,15 @@ export const NotFound = ({
 );
 
 /** @param told what was wrong and what would be right; `null` for an internal error */
-export const Wrong = ({ context, told, title }: { context: PageContext; told: ToldError | null; title: string }) => (
+export const ErrorPage = ({
+  context,
+  told,
+  title,
+}: {
+  context: PageContext;
+  told: PublicErrorText | null;
+  title: string;
+}) => (
   <>
     <h1>{title}</h1>
     <p class="lead" lang={told?.lang}>

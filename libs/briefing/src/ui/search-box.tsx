@@ -1,7 +1,7 @@
 import { MAX_NAME_LENGTH } from '#domain';
 import type { PageContext } from '../page-context.js';
 import { MESSAGES } from '../pages/search/messages/index.js';
-import { Kept } from './form.js';
+import { PreservedFields } from './form.js';
 
 /** The search box in the header. It submits to the page of results; with scripts it shows suggestions during typing. */
 export const SearchBox = ({ context }: { context: PageContext }) => {
@@ -15,7 +15,7 @@ export const SearchBox = ({ context }: { context: PageContext }) => {
       action={context.to('/search', { revision: null })}
       data-suggest={context.file('/search.json', { revision: context.request.query.get('revision') })}
     >
-      <Kept names={['revision']} context={context} />
+      <PreservedFields names={['revision']} context={context} />
       <label>
         <span class="unseen">{t.search}</span>
         <input

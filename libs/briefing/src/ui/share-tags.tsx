@@ -26,10 +26,10 @@ export const ShareTags = ({
 }) => {
   const { title, description } = rendered;
   return (
-    <Shared
+    <OpenGraphTags
       title={title}
       description={description}
-      picture={context.origin + shareCardAddress(context, rendered.shortened)}
+      picture={context.origin + shareCardAddress(context, rendered.cardQuery)}
       alt={cardText(rendered, context)}
       size={CARD_SIZE}
       address={address}
@@ -39,7 +39,7 @@ export const ShareTags = ({
 };
 
 /** Open Graph and Twitter tags for an address. @param size the size of the picture, in pixels */
-export const Shared = ({
+export const OpenGraphTags = ({
   title,
   description,
   picture,

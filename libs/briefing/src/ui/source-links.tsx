@@ -74,7 +74,7 @@ export const SourceLinks = ({
   }
   const unfolded = named.slice(0, named.length > MAX_UNFOLDED ? 1 : MAX_UNFOLDED);
   const folded = named.slice(unfolded.length);
-  const fold = folded.length > 0 ? context.nextFold() : '';
+  const fold = folded.length > 0 ? context.nextDetailsId() : '';
   return (
     <span class="sources" lang={labelLanguage(context)}>
       <Labels sources={unfolded} context={context} />

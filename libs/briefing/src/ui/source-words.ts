@@ -29,7 +29,7 @@ export const publishedText = (
 };
 
 /** Returns title, publisher, date and how a source was read, as they follow the label in a footnote. */
-export const citationWords = (source: NamedSource, isCopy: boolean, context: PageContext): string => {
+export const citationText = (source: NamedSource, isCopy: boolean, context: PageContext): string => {
   const t = SOURCE_WORDS[context.language];
   const { title, publisher, extentRead, retrievedOn } = source;
   const language = otherLanguage(source, context);

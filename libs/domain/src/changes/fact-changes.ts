@@ -1,8 +1,8 @@
 import type { FactKind } from '../facts.js';
 import type { Dataset } from '../model.js';
 import { columnName, columnsOf } from '../facts.js';
-import { type NEWS, type News, changedFields, worded } from '../news.js';
-import { oncePer } from '../once.js';
+import { type NEWS, type News, changedFields, formatValue } from '../news.js';
+import { memoize } from '../once.js';
 import { netNews } from './net-news.js';
 import type { SearchHit } from '../search/search-index.js';
 
@@ -72,13 +72,13 @@ const aboutOf = (dataset: Dataset, { kind, fact }: News): SearchHit | null => {
 const fieldsOf = (news: News): readonly FieldChange[] =>
   (news.what === 'TAKEN_BACK'
     ? Object.entries(news.fact)
-        .map(([field, before]) => ({ field, before: worded(before), now: '' }))
+        .map(([field, before]) => ({ field, before: formatValue(before), now: '' }))
         .filter(({ field, before }) => field !== 'id' && before !== '')
     : changedFields(news)
   ).map(({ field, before, now }) => ({ column: columnName(field), before, now }));
 
 /** Facts that no longer hold, by kind and id, as they were in the last revision that had them. */
-const goneFacts = oncePer((dataset: Dataset): ReadonlyMap<string, News> => {
+const goneFacts = memoize((dataset: Dataset): ReadonlyMap<string, News> => {
   const gone = new Map<string, News>();
   for (const news of dataset.news) {
     const key = `${news.kind} ${news.fact.id}`;

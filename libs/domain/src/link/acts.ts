@@ -3,7 +3,7 @@ import type { Act } from '../model.js';
 import { type DatePrecision, partialDate } from '../partial-date.js';
 import type { LinkedInitiatives } from './initiatives.js';
 import { compareText } from '../text-order.js';
-import { type Resting, resting } from './resting.js';
+import { type Resting, sourceLinks } from './resting.js';
 import type { LinkedSources } from './sources.js';
 import type { LinkedStates } from './states.js';
 
@@ -29,5 +29,5 @@ export const linkActs = (
     act.state.acts.push(act);
     act.initiative.acts.push(act);
   }
-  return { act: resting<Act>(acts, (source) => source.acts) };
+  return { act: sourceLinks<Act>(acts, (source) => source.acts) };
 };

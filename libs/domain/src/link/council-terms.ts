@@ -4,7 +4,7 @@ import type { CouncilTerm } from '../model.js';
 import type { RegionalGroup, Seat } from '../vocabulary.js';
 import { compareText } from '../text-order.js';
 import { dateOrNull } from './linked.js';
-import { type Resting, resting } from './resting.js';
+import { type Resting, sourceLinks } from './resting.js';
 import type { LinkedSources } from './sources.js';
 import type { LinkedStates } from './states.js';
 
@@ -28,5 +28,5 @@ export const linkCouncilTerms = (
     }))
     .sort((a, b) => compareText(a.startsOn, b.startsOn));
   for (const term of terms) term.state.councilTerms.push(term);
-  return { terms, rests: { councilTerm: resting<CouncilTerm>(terms, (source) => source.councilTerms) } };
+  return { terms, rests: { councilTerm: sourceLinks<CouncilTerm>(terms, (source) => source.councilTerms) } };
 };

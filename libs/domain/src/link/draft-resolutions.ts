@@ -7,8 +7,8 @@ import { couldTellOf } from '../source-day.js';
 import type { Steps } from '../steps.js';
 import type { AtrocityMark, DraftOutcome } from '../vocabulary.js';
 import { compareText } from '../text-order.js';
-import { type Linked, byKey, found } from './linked.js';
-import { type Resting, resting } from './resting.js';
+import { type Linked, byKey, requireById } from './linked.js';
+import { type Resting, sourceLinks } from './resting.js';
 import type { LinkedSources } from './sources.js';
 import type { LinkedStates } from './states.js';
 import { linkVotes } from './votes.js';
@@ -83,7 +83,7 @@ export function* linkDrafts(
     .sort((a, b) => compareText(b.date, a.date) || compareIds(b.id, a.id));
   yield;
   const draftById = byKey(drafts, (draft) => draft.id);
-  const draftOf = (id: string): Linked<DraftResolution> => found('draft resolution', draftById, id);
+  const draftOf = (id: string): Linked<DraftResolution> => requireById('draft resolution', draftById, id);
   for (const { id, duplicateOf } of facts) {
     if (duplicateOf !== null) draftOf(id).duplicateOf = draftOf(duplicateOf);
   }
@@ -99,7 +99,7 @@ export function* linkDrafts(
     const draft = draftOf(fact.id);
     draft.remarks = remarksOn(draft, fact);
   }
-  const rests = resting<DraftResolution>(
+  const rests = sourceLinks<DraftResolution>(
     drafts,
     (source) => source.draftResolutions,
     // A duplicate record counts nowhere.

@@ -1,8 +1,8 @@
 import { calendarDate, momentOf } from '../calendar-date.js';
 import type { EventFact, ParticipantFact, QuestionFact } from '../facts.js';
 import type { DiscussionQuestion, Event, Participant, PublishedCount } from '../model.js';
-import { type Linked, byKey, found } from './linked.js';
-import { type Resting, resting } from './resting.js';
+import { type Linked, byKey, requireById } from './linked.js';
+import { type Resting, sourceLinks } from './resting.js';
 import type { LinkedSources } from './sources.js';
 import type { LinkedStates } from './states.js';
 
@@ -45,7 +45,7 @@ export const linkEvents = (
       organisers: fact.organisers.map(participant(fact.id)),
       moderators: fact.moderators.map(participant(fact.id)),
       panelists: fact.panelists.map(participant(fact.id)),
-      publishedCounts: fact.publishedCounts.map((id) => found('published count', countById, id)),
+      publishedCounts: fact.publishedCounts.map((id) => requireById('published count', countById, id)),
       questions: [],
       sources: sourcesOf(fact.sources),
     };
@@ -57,7 +57,7 @@ export const linkEvents = (
       id,
       number,
       parts,
-      event: found('event', eventBySlug, event),
+      event: requireById('event', eventBySlug, event),
       sources: sourcesOf(sources),
     }));
   for (const question of questions) question.event.questions.push(question);
@@ -66,8 +66,8 @@ export const linkEvents = (
     eventBySlug,
     questionById: byKey<DiscussionQuestion>(questions, (question) => question.id),
     rests: {
-      event: resting<Event>(events, (source) => source.events),
-      question: resting<DiscussionQuestion>(questions, (source) => source.questions),
+      event: sourceLinks<Event>(events, (source) => source.events),
+      question: sourceLinks<DiscussionQuestion>(questions, (source) => source.questions),
     },
   };
 };

@@ -4,8 +4,8 @@ import type { News } from '../news.js';
 import { type PartialDate, partialDate, publishedDate } from '../partial-date.js';
 import type { Crime, InitiativeKind } from '../vocabulary.js';
 import { compareText } from '../text-order.js';
-import { type Linked, byKey, dateOrNull, found } from './linked.js';
-import { type Resting, resting } from './resting.js';
+import { type Linked, byKey, dateOrNull, requireById } from './linked.js';
+import { type Resting, sourceLinks } from './resting.js';
 import type { LinkedSources } from './sources.js';
 import type { LinkedStates } from './states.js';
 
@@ -106,7 +106,7 @@ export const linkInitiatives = (
 ): LinkedInitiatives => {
   const initiatives = inOrderOfRecording(facts, news).map((fact) => linkedInitiative(fact, sources, states));
   const initiativeBySlug = byKey(initiatives, (initiative) => initiative.slug);
-  const initiativeOf = (slug: string): Linked<Initiative> => found('initiative', initiativeBySlug, slug);
+  const initiativeOf = (slug: string): Linked<Initiative> => requireById('initiative', initiativeBySlug, slug);
   const statements = [...statementFacts]
     .sort((a, b) => a.number - b.number)
     .map(({ id, initiative, text, sources: ids }) => ({
@@ -121,8 +121,8 @@ export const linkInitiatives = (
     initiativeBySlug,
     initiativeOf,
     rests: {
-      initiative: resting<Initiative>(initiatives, (source) => source.initiatives),
-      initiativeStatement: resting<InitiativeStatement>(statements, (source) => source.initiativeStatements),
+      initiative: sourceLinks<Initiative>(initiatives, (source) => source.initiatives),
+      initiativeStatement: sourceLinks<InitiativeStatement>(statements, (source) => source.initiativeStatements),
     },
   };
 };

@@ -5,7 +5,7 @@ import { DomainError } from '../domain-error.js';
 export type Linked<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
 
 /** Returns the item with an id. @throws DomainError if there is none */
-export const found = <T>(kind: string, byId: ReadonlyMap<string, T>, id: string): T => {
+export const requireById = <T>(kind: string, byId: ReadonlyMap<string, T>, id: string): T => {
   const item = byId.get(id);
   if (item === undefined) throw new DomainError('NO_FACT', { kind, id });
   return item;

@@ -3,7 +3,7 @@ import type { PublishedCount } from '../model.js';
 import { countOf, countedOn } from '../published-count.js';
 import type { LinkedInitiatives } from './initiatives.js';
 import { compareText } from '../text-order.js';
-import { type Resting, resting } from './resting.js';
+import { type Resting, sourceLinks } from './resting.js';
 import type { LinkedSources } from './sources.js';
 
 const readNumber = (text: string | null): number | null => (text !== null && /^\d+$/.test(text) ? Number(text) : null);
@@ -33,6 +33,6 @@ export const linkPublishedCounts = (
   for (const count of counts) count.initiative?.publishedCounts.push(count);
   return {
     counts,
-    rests: { publishedCount: resting<PublishedCount>(counts, (source) => source.publishedCounts) },
+    rests: { publishedCount: sourceLinks<PublishedCount>(counts, (source) => source.publishedCounts) },
   };
 };

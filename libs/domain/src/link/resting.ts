@@ -12,7 +12,7 @@ export interface Resting {
  * @param listOf returns the list of a source that facts of this kind are added to
  * @param sourcesOf returns the sources that a fact rests on, where they are not simply its `sources`
  */
-export const resting = <Item extends { readonly sources: readonly Source[] }>(
+export const sourceLinks = <Item extends { readonly sources: readonly Source[] }>(
   items: readonly Item[],
   listOf: (source: Linked<Source>) => Item[],
   sourcesOf: (item: Item) => readonly Source[] = ({ sources }) => sources,

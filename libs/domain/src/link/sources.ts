@@ -4,7 +4,7 @@ import type { Source } from '../model.js';
 import { publishedDate } from '../partial-date.js';
 import { type Steps, partsOf } from '../steps.js';
 import type { ExtentRead, SourceKind } from '../vocabulary.js';
-import { type Linked, byKey, found } from './linked.js';
+import { type Linked, byKey, requireById } from './linked.js';
 
 export interface LinkedSources {
   readonly sources: readonly Linked<Source>[];
@@ -61,6 +61,6 @@ export function* linkSources(facts: readonly SourceFact[]): Steps<LinkedSources>
   }
   sources.sort((a, b) => a.publisher.localeCompare(b.publisher, 'en') || a.title.localeCompare(b.title, 'en'));
   const sourceById = byKey(sources, (source) => source.id);
-  const sourceOf = (id: string): Linked<Source> => found('source', sourceById, id);
+  const sourceOf = (id: string): Linked<Source> => requireById('source', sourceById, id);
   return { sources, sourceById, sourceOf, sourcesOf: (ids) => ids.map(sourceOf) };
 }

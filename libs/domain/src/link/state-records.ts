@@ -3,7 +3,7 @@ import type { Facts } from '../facts.js';
 import { groupedBy } from '../grouping.js';
 import type { AssemblyRecord, GroupMembership } from '../model.js';
 import type { LinkedInitiatives } from './initiatives.js';
-import { type Resting, resting } from './resting.js';
+import { type Resting, sourceLinks } from './resting.js';
 import type { LinkedSources } from './sources.js';
 import type { LinkedStates } from './states.js';
 
@@ -35,7 +35,7 @@ export const linkStateRecords = (
     initiative.assemblyRecords.push(...(recordsByResolution.get(initiative.document ?? '') ?? []));
   }
   return {
-    groupMembership: resting(memberships, (source) => source.groupMemberships),
-    assemblyRecord: resting(records, (source) => source.assemblyRecords),
+    groupMembership: sourceLinks(memberships, (source) => source.groupMemberships),
+    assemblyRecord: sourceLinks(records, (source) => source.assemblyRecords),
   };
 };

@@ -3,8 +3,8 @@ import { groupedBy } from '../grouping.js';
 import type { State, StateName } from '../model.js';
 import { nameOf } from '../state.js';
 import { LANGUAGES, type Membership, type RegionalGroup, type StateNameKind } from '../vocabulary.js';
-import { type Linked, byKey, dateOrNull, found } from './linked.js';
-import { type Resting, resting } from './resting.js';
+import { type Linked, byKey, dateOrNull, requireById } from './linked.js';
+import { type Resting, sourceLinks } from './resting.js';
 import type { LinkedSources } from './sources.js';
 
 export interface LinkedStates {
@@ -58,7 +58,7 @@ export const linkStates = (
   return {
     states,
     stateByCode,
-    stateOf: (code) => found('State', stateByCode, code),
-    rests: { state: resting<State>(states, (source) => source.states) },
+    stateOf: (code) => requireById('State', stateByCode, code),
+    rests: { state: sourceLinks<State>(states, (source) => source.states) },
   };
 };

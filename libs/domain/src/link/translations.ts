@@ -1,7 +1,7 @@
 import type { FactKinds } from '../facts.js';
 import type { Translation } from '../model.js';
 import type { TranslationStatus } from '../vocabulary.js';
-import { type Resting, resting } from './resting.js';
+import { type Resting, sourceLinks } from './resting.js';
 import type { LinkedSources } from './sources.js';
 
 export const linkTranslations = (
@@ -16,6 +16,6 @@ export const linkTranslations = (
   }));
   return {
     translations,
-    rests: { translation: resting<Translation>(translations, (source) => source.translations) },
+    rests: { translation: sourceLinks<Translation>(translations, (source) => source.translations) },
   };
 };

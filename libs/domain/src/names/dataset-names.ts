@@ -1,5 +1,5 @@
 import type { Dataset } from '../model.js';
-import { oncePerInSteps } from '../once.js';
+import { memoizeSteps } from '../once.js';
 import { type NamedState, nameIndexSteps } from './name-index.js';
 
 /** Returns the names of a dataset’s States as plain data. */
@@ -11,7 +11,7 @@ export const namedStatesOf = ({ states }: Dataset): readonly NamedState[] =>
     former: membership === 'FORMER',
   }));
 
-const nameIndex = oncePerInSteps((dataset: Dataset) => nameIndexSteps(namedStatesOf(dataset)));
+const nameIndex = memoizeSteps((dataset: Dataset) => nameIndexSteps(namedStatesOf(dataset)));
 
 /** Indexes the names of a dataset’s States in steps; memoized for the life of the dataset. */
 export const datasetNameSteps = nameIndex.inSteps;

@@ -1,13 +1,13 @@
 import type { Dataset, State } from '../model.js';
 import { nameIndexOf } from '../names/dataset-names.js';
-import { oncePer } from '../once.js';
+import { memoize } from '../once.js';
 import { stateWithPart } from './parts-of-states.js';
 import { searchKey } from './search-key.js';
 
 const CAPITALS = /^[\p{Lu}.]{2,6}$/u;
 
 /** The search keys of each State’s names and code, with a blank before and after. */
-const keysOf = oncePer(
+const keysOf = memoize(
   (dataset: Dataset): ReadonlyMap<State, readonly string[]> =>
     new Map(
       dataset.states.map((state) => [
@@ -26,7 +26,7 @@ const statesHaving = (dataset: Dataset, within: string): readonly State[] =>
  * a State on record, such as Taiwan, to none. Similar spellings do not count.
  * @example statesCalled(dataset, 'UK') // the United Kingdom, and not Ukraine
  */
-export const statesCalled = (dataset: Dataset, text: string): ReadonlySet<State> => {
+export const statesByName = (dataset: Dataset, text: string): ReadonlySet<State> => {
   const key = searchKey(text);
   if (key === '') return new Set();
   const target = nameIndexOf(dataset).find(text);
@@ -43,8 +43,8 @@ export const statesCalled = (dataset: Dataset, text: string): ReadonlySet<State>
 };
 
 /** `statesCalled` for filtering a list: if no word starts with the text, the States that have it inside a word. */
-export const statesNamed = (dataset: Dataset, text: string): ReadonlySet<State> => {
-  const called = statesCalled(dataset, text);
+export const statesByNamePart = (dataset: Dataset, text: string): ReadonlySet<State> => {
+  const called = statesByName(dataset, text);
   const key = searchKey(text);
   if (called.size > 0 || key === '' || nameIndexOf(dataset).find(text)?.kind === 'NOT_A_STATE') return called;
   return new Set(statesHaving(dataset, key));

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model.js';
 import type { SearchEntry } from './search-index.js';
 import { searchKey } from './search-key.js';
-import { type TextQuery, heldText, holds, textQuery } from './text-query.js';
+import { type TextQuery, searchableText, matches, textQuery } from './text-query.js';
 
 /** Texts of up to this many words are not cut. */
 const SHORT = 16;
@@ -12,7 +12,7 @@ const AFTER = 8;
 /** Returns the index of the first word from which on the words start with one of the phrasings; -1 if there is none. */
 const placeOf = (words: readonly string[], phrasings: readonly string[]): number =>
   words.findIndex((_, at) => {
-    const rest = heldText(words.slice(at, at + AFTER).join(' '));
+    const rest = searchableText(words.slice(at, at + AFTER).join(' '));
     return phrasings.some((phrasing) => rest.startsWith(` ${phrasing}`));
   });
 
@@ -49,7 +49,7 @@ export const passages = (dataset: Dataset, text: string): ((entry: SearchEntry) 
     if (entry.kind === 'STATE') return matchingName(entry, text);
     // The id of a source is for clients; pages do not show it.
     const id = entry.kind === 'SOURCE' && 'id' in entry.hit ? entry.hit.id : null;
-    const holding = entry.texts.find((candidate) => candidate !== id && holds(query, heldText(candidate)));
+    const holding = entry.texts.find((candidate) => candidate !== id && matches(query, searchableText(candidate)));
     return holding === undefined ? null : excerptOf(holding, query);
   };
 };

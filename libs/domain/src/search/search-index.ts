@@ -2,7 +2,7 @@ import type { Dataset, DiscussionQuestion, DraftResolution, Event, Initiative, S
 import { datasetNameSteps } from '../names/index.js';
 import type { Steps } from '../steps.js';
 import { searchKey } from './search-key.js';
-import { heldText } from './text-query.js';
+import { searchableText } from './text-query.js';
 
 export type SearchHit = State | Initiative | DraftResolution | Event | DiscussionQuestion | Source;
 
@@ -93,17 +93,17 @@ const described = (dataset: Dataset): readonly Described[] => {
 };
 
 /** Number of entries indexed in one step. */
-export const ENTRIES_A_STEP = 100;
+export const ENTRIES_PER_STEP = 100;
 
 export function* indexSteps(dataset: Dataset): Steps<SearchIndex> {
   yield* datasetNameSteps(dataset);
   const entries: SearchEntry[] = [];
   for (const [id, { kind, hit, names, texts }] of described(dataset).entries()) {
-    if (id % ENTRIES_A_STEP === 0) yield;
+    if (id % ENTRIES_PER_STEP === 0) yield;
     const keys = [...new Set(names.filter((name) => name !== null).map(searchKey))];
-    const named = heldText(...names);
+    const named = searchableText(...names);
     const recorded = [...names, ...texts].filter((text) => text !== null);
-    entries.push({ kind, hit, names: keys, named, held: `${named}${heldText(...texts)}`, texts: recorded });
+    entries.push({ kind, hit, names: keys, named, held: `${named}${searchableText(...texts)}`, texts: recorded });
   }
   return entries;
 }

@@ -2,24 +2,24 @@ import type { Dataset, State } from '../model.js';
 import { nameOf } from '../state.js';
 import { matchName, nameIndexOf, spellingIndex } from '../names/index.js';
 import { type ReconciledName, isSettled, reconcileName } from '../names/reconciliation.js';
-import { oncePerInSteps } from '../once.js';
+import { memoizeSteps } from '../once.js';
 import type { Steps } from '../steps.js';
 import type { Language, StateNameKind } from '../vocabulary.js';
-import { statesCalled } from './named-states.js';
+import { statesByName } from './named-states.js';
 import { stateWithPart } from './parts-of-states.js';
 import { passages } from './passage.js';
 import { type SearchEntry, type SearchHit, type SearchIndex, type SearchKind, indexSteps } from './search-index.js';
 import { searchKey } from './search-key.js';
-import { draftsCalled, isMeeting } from './symbols.js';
-import { type TextQuery, holds, textQuery } from './text-query.js';
+import { draftsByText, isMeeting } from './symbols.js';
+import { type TextQuery, matches, textQuery } from './text-query.js';
 import { wordIndexSteps } from './word-index.js';
 
-const searchIndex = oncePerInSteps(indexSteps);
+const searchIndex = memoizeSteps(indexSteps);
 
 /** Indexes everything that can be searched, in steps; memoized for the life of the dataset. */
-export const searchingSteps = searchIndex.inSteps;
+export const searchIndexSteps = searchIndex.inSteps;
 
-const wordIndex = oncePerInSteps(wordIndexSteps);
+const wordIndex = memoizeSteps(wordIndexSteps);
 
 /** Indexes all words in steps, for texts without a match. This index takes more memory than the rest of the search. */
 export const spellingSteps = (dataset: Dataset): Steps<unknown> => wordIndex.inSteps(searchIndex.now(dataset));
@@ -75,7 +75,7 @@ const statesMeant = (dataset: Dataset, text: string): ReadonlyMap<SearchHit, Ran
     return names.some(({ name, kind: of }) => CURRENT.has(of) && searchKey(name).startsWith(key)) ? 2 : 3;
   };
   return new Map([
-    ...[...statesCalled(dataset, text)].map((called) => [called, rank(called)] as const),
+    ...[...statesByName(dataset, text)].map((called) => [called, rank(called)] as const),
     ...named.map((called) => [called, kind === 'SPELLING' ? 1 : 0] as const),
   ]);
 };
@@ -85,10 +85,10 @@ const rankOf = (entry: SearchEntry, key: string, query: TextQuery): Rank | null 
   // States are found only by their names: a text on the United States is not one on the United States of Brazil.
   if (entry.kind === 'STATE') return null;
   // Labels of sources start with the publisher, so sources rank below the things that the words are about.
-  if (entry.kind === 'SOURCE') return holds(query, entry.held) ? 4 : null;
+  if (entry.kind === 'SOURCE') return matches(query, entry.held) ? 4 : null;
   if (entry.names.some((name) => name.startsWith(key))) return 2;
-  if (holds(query, entry.named)) return 3;
-  return holds(query, entry.held) ? 4 : null;
+  if (matches(query, entry.named)) return 3;
+  return matches(query, entry.held) ? 4 : null;
 };
 
 const spelledLike = (index: SearchIndex, key: string): readonly SearchEntry[] =>
@@ -105,7 +105,7 @@ const rankEntries = (
 ): readonly [SearchEntry, Rank][] => {
   const query = textQuery(dataset, text);
   const meant = statesMeant(dataset, text);
-  const called = new Set<SearchHit>(draftsCalled(dataset, text));
+  const called = new Set<SearchHit>(draftsByText(dataset, text));
   const found = index.flatMap((entry): readonly [SearchEntry, Rank][] => {
     const rank = called.has(entry.hit) ? 0 : (meant.get(entry.hit) ?? rankOf(entry, key, query));
     return rank === null ? [] : [[entry, rank]];
@@ -191,7 +191,7 @@ export const search = (dataset: Dataset, text: string): readonly SearchHit[] => 
 
 /** Maximum number of words in a text that is corrected. */
 const MAX_CORRECTED = 6;
-export const MAX_SUGGESTED = 3;
+export const MAX_SUGGESTIONS = 3;
 
 /** Number of nearest entries whose words are compared to correct an unknown word. */
 const MAX_NEAR = 20;
@@ -239,5 +239,5 @@ export const didYouMean = (
   const rightState = right === null ? null : settledState(reconcileName(dataset, right));
   const texts = [...states, ...(rightState ? [rightState] : [])].map((state) => nameOf(state, language));
   const all = right === null || rightState ? texts : [...texts, right];
-  return [...new Set(all)].filter((text) => isFound(findAll(dataset, text), kind)).slice(0, MAX_SUGGESTED);
+  return [...new Set(all)].filter((text) => isFound(findAll(dataset, text), kind)).slice(0, MAX_SUGGESTIONS);
 };

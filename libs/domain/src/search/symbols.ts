@@ -14,7 +14,7 @@ export const isMeeting = (text: string): boolean => MEETING.test(text.trim());
  * @example draftsCalled(dataset, '2803') // S/RES/2803(2025)
  * @example draftsCalled(dataset, 'S/PV.7785') // what was voted on in that meeting
  */
-export const draftsCalled = (dataset: Dataset, text: string): readonly DraftResolution[] => {
+export const draftsByText = (dataset: Dataset, text: string): readonly DraftResolution[] => {
   const trimmed = text.trim();
   const symbol = symbolKey(WITHOUT_ORGAN.test(trimmed) ? `S/${trimmed}` : trimmed);
   const named = dataset.draftResolutionsBySymbol.get(symbol) ?? [];

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model.js';
 import { nameIndexOf } from '../names/dataset-names.js';
 import type { NameTarget } from '../names/name-index.js';
-import { oncePer } from '../once.js';
+import { memoize } from '../once.js';
 import { searchKey } from './search-key.js';
 import { topicWords } from './topic-words.js';
 
@@ -19,7 +19,7 @@ const MAX_WORDS = 24;
 const MIN_PREFIX = 4;
 
 /** Names that begin the name of another State, such as Niger, which must not match texts on Nigeria. */
-const namesThatBeginOthers = oncePer((dataset: Dataset): ReadonlySet<string> => {
+const namesThatBeginOthers = memoize((dataset: Dataset): ReadonlySet<string> => {
   const keys = dataset.states
     .flatMap(({ code, names }) => names.map(({ name }) => ({ code, key: searchKey(name) })))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -86,9 +86,9 @@ export const textQuery = (dataset: Dataset, text: string): TextQuery => {
 };
 
 /** Whether a text matches a query. @param key the text as `searchKey` gives it, with a blank before and after */
-export const holds = (query: TextQuery, key: string): boolean =>
+export const matches = (query: TextQuery, key: string): boolean =>
   query.length > 0 && query.every((part) => part.some((phrasing) => key.includes(` ${phrasing}`)));
 
 /** Joins texts in the form that `holds` takes. */
-export const heldText = (...texts: readonly (string | null)[]): string =>
+export const searchableText = (...texts: readonly (string | null)[]): string =>
   ` ${searchKey(texts.filter((text) => text !== null).join(' '))} `;

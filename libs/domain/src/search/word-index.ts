@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Steps } from '../steps.js';
-import { ENTRIES_A_STEP, type SearchIndex } from './search-index.js';
+import { ENTRIES_PER_STEP, type SearchIndex } from './search-index.js';
 import { searchKey } from './search-key.js';
 
 /** The words of all entries for the search of similar spellings; `id` is the position in the `SearchIndex`. */
@@ -19,7 +19,7 @@ export function* wordIndexSteps(index: SearchIndex): Steps<WordIndex> {
     },
   });
   for (const [id, { named, held }] of index.entries()) {
-    if (id % ENTRIES_A_STEP === 0) yield;
+    if (id % ENTRIES_PER_STEP === 0) yield;
     words.add({ id, names: named, text: held.slice(named.length) });
   }
   return words;

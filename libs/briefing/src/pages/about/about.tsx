@@ -175,7 +175,7 @@ export const aboutPage = definePage({
     return {
       title: t.title,
       description: t.description,
-      ownContents: true,
+      hasContents: true,
       body: (
         <>
           <h1>{t.title}</h1>

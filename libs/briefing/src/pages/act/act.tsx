@@ -14,7 +14,7 @@ import { approachText } from './approached.js';
 import { KnowSource } from './know-source.js';
 import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
 import { toAskExport } from './to-ask.export.js';
-import { type ToAsk, toAskIn } from './to-ask.js';
+import { type ApproachableState, approachableStates } from './to-ask.js';
 
 /** Returns the day whose Council is to be asked: the next 1 January if its Council is known, else the day itself. */
 const comingCouncil = ({
@@ -26,7 +26,7 @@ const comingCouncil = ({
   return { coming, isKnown: councilKnown.from <= coming && coming <= councilKnown.to };
 };
 
-const Actions = ({ of: { state }, slug, context }: { of: ToAsk; slug: string; context: PageContext }) => {
+const Actions = ({ of: { state }, slug, context }: { of: ApproachableState; slug: string; context: PageContext }) => {
   const t = MESSAGES[context.language];
   const note = { preset: 'two-pages', state: state.code, on: context.request.on };
   return (
@@ -52,7 +52,7 @@ const Members = ({
   context,
 }: {
   council: NonNullable<ActPageQuery['council']>;
-  toAsk: ReadonlyMap<string, ToAsk>;
+  toAsk: ReadonlyMap<string, ApproachableState>;
   slug: string;
   context: PageContext;
 }) => {
@@ -109,7 +109,7 @@ const Others = ({
   slug,
   context,
 }: {
-  toAsk: ReadonlyMap<string, ToAsk>;
+  toAsk: ReadonlyMap<string, ApproachableState>;
   slug: string;
   context: PageContext;
 }) => {
@@ -162,7 +162,7 @@ export const actPage = definePage({
     const slug = initiativeOf(request);
     const initiative = data.initiatives.find((candidate) => candidate.slug === slug);
     if (!endorsableOf(request) || !initiative) throw unknownInitiative(data.initiatives.map((known) => known.slug));
-    const toAsk = toAskIn(data, initiative, request.on);
+    const toAsk = approachableStates(data, initiative, request.on);
     return {
       title: t.title,
       description: t.description,

@@ -1,6 +1,6 @@
 import { type Approach, approachOn } from '#domain';
 import type { ApproachedFragment, StandingFragment } from '../../operations.generated.js';
-import { about } from '../../initiatives.js';
+import { itemOf } from '../../initiatives.js';
 import type { PageContext } from '../../page-context.js';
 import { actDay } from '../../ui/parts.js';
 import { MESSAGES } from './messages/index.js';
@@ -8,7 +8,7 @@ import { MESSAGES } from './messages/index.js';
 export type ReportedApproach = Approach<StandingFragment['acts'][0]>;
 
 /** A State’s position towards one initiative, and the reason why the State may be approached about it. */
-export interface Approached {
+export interface ReportedPosition {
   readonly position: StandingFragment;
   readonly approach: ReportedApproach | null;
 }
@@ -16,8 +16,12 @@ export interface Approached {
 type Positions = readonly (StandingFragment & { readonly initiative: { readonly slug: string } })[];
 
 /** Returns a State’s position towards an initiative on a day, and the reason why the State may be approached then. */
-export const approachedOn = (positions: Positions, { slug, opened }: ApproachedFragment, on: string): Approached => {
-  const position = about(positions, slug);
+export const approachOf = (
+  positions: Positions,
+  { slug, opened }: ApproachedFragment,
+  on: string,
+): ReportedPosition => {
+  const position = itemOf(positions, slug);
   return { position, approach: approachOn(position, on, opened?.earliest ?? null) };
 };
 

@@ -2,14 +2,14 @@ import type { Element, Line, WrittenNote } from '#documents';
 import type { ActStatePageQuery, ApproachedFragment } from '../../operations.generated.js';
 import type { PageContext } from '../../page-context.js';
 import { withinSentence, finalStop } from '../../language.js';
-import { ended, proseIn } from '../../prose.js';
+import { withFullStop, proseIn } from '../../prose.js';
 import { actDay, when } from '../../ui/parts.js';
 import { ANSWER_MESSAGES, MESSAGES as NOTE_MESSAGES } from '../note/messages/index.js';
 import { typeset } from '../note/typeset.js';
 import { list, paragraph } from '../note/blocks/elements.js';
 import { seatText } from '../note/blocks/seat.js';
 import { Writer, run } from '../note/writer.js';
-import { type Approached, type ReportedApproach, approachedOn } from './approached.js';
+import { type ReportedPosition, type ReportedApproach, approachOf } from './approached.js';
 import { LETTER_MESSAGES } from './messages/index.js';
 
 export type StateToAsk = NonNullable<ActStatePageQuery['state']>;
@@ -22,7 +22,7 @@ const best = (sources: readonly { readonly id: string }[], writer: Writer): Line
   writer.sources(writer.context.sources(sources.map(({ id }) => id)).slice(0, MAX_SOURCES));
 
 /** Renders a recorded text that ends a sentence. */
-const ending = (text: string, writer: Writer) => writer.prose(text, ended);
+const ending = (text: string, writer: Writer) => writer.prose(text, withFullStop);
 
 /** Says what the initiative is: its name, whom it addresses and what it asks. */
 const subject = (initiative: ApproachedFragment, t: Words, writer: Writer): Line => {
@@ -37,7 +37,7 @@ const subject = (initiative: ApproachedFragment, t: Words, writer: Writer): Line
 };
 
 /** Reports what the source of the approach says; empty if the approach rests on no source. */
-const reported = ({ kind, act }: ReportedApproach, { position }: Approached, t: Words, writer: Writer): Line => {
+const reported = ({ kind, act }: ReportedApproach, { position }: ReportedPosition, t: Words, writer: Writer): Line => {
   const { context } = writer;
   if (!act) return [];
   const day = actDay(act.date, context);
@@ -52,7 +52,11 @@ const reported = ({ kind, act }: ReportedApproach, { position }: Approached, t: 
 };
 
 /** Says what is known of the State’s position, and that there may be an endorsement that was not found. */
-const known = (approached: Approached & { readonly approach: ReportedApproach }, t: Words, writer: Writer): Line => {
+const known = (
+  approached: ReportedPosition & { readonly approach: ReportedApproach },
+  t: Words,
+  writer: Writer,
+): Line => {
   const { context } = writer;
   const [day, revision] = [context.day(context.request.on), String(context.revision.number)];
   const { approach } = approached;
@@ -113,7 +117,7 @@ export interface LetterRequest {
  * ask. The letter reports of the State only what sources say, and says that there may be more than was found.
  */
 export const letter = ({ state, initiative, recordedAt }: LetterRequest, context: PageContext): WrittenNote | null => {
-  const approached = approachedOn(state.positions, initiative, context.request.on);
+  const approached = approachOf(state.positions, initiative, context.request.on);
   const { approach } = approached;
   if (!approach) return null;
   const [t, words, head] = [

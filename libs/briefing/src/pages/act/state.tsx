@@ -4,11 +4,11 @@ import { LANGUAGES, graphqlLanguage, inBrackets, languageData, withinSentence } 
 import type { PageContext } from '../../page-context.js';
 import { capitalised, proseIn } from '../../prose.js';
 import { CopyButton } from '../../ui/copy-button.js';
-import { Prose, SourceLinks, Status, sinceBehind, standingActs } from '../../ui/parts.js';
+import { Prose, SourceLinks, Status, sinceSuffix, standingActs } from '../../ui/parts.js';
 import { definePage } from '../../define.js';
 import { leadText } from '../initiative/facts.js';
 import { NOTE_FILES } from '../note/files.js';
-import { type Approached, approachText, approachedOn } from './approached.js';
+import { type ReportedPosition, approachText, approachOf } from './approached.js';
 import { KnowSource } from './know-source.js';
 import { letter, plainLetter } from './letter.js';
 import { MESSAGES } from './messages/index.js';
@@ -89,9 +89,9 @@ const Letter = ({
   );
 };
 
-const Known = ({ approached, slug, context }: { approached: Approached; slug: string; context: PageContext }) => {
+const Known = ({ approached, slug, context }: { approached: ReportedPosition; slug: string; context: PageContext }) => {
   const { position, approach } = approached;
-  const since = position.latest ? sinceBehind(position, context) : '';
+  const since = position.latest ? sinceSuffix(position, context) : '';
   return (
     <p class="lead">
       <Status status={position.status} initiative={slug} context={context} />
@@ -129,7 +129,7 @@ const About = ({
 }) => {
   const t = MESSAGES[context.language];
   const { slug, name, ledBy, howToEndorse, textSources, sources } = initiative;
-  const approached = approachedOn(state.positions, initiative, context.request.on);
+  const approached = approachOf(state.positions, initiative, context.request.on);
   const written = letter({ state, initiative, recordedAt }, context);
   const lead = leadText(ledBy, context);
   return (
@@ -193,7 +193,7 @@ export const actStatePage = definePage({
     const [on, day] = [context.request.query.get('on'), context.day(context.request.on)];
     const { code, name } = state;
     const open = initiatives.filter(
-      (initiative) => approachedOn(state.positions, initiative, context.request.on).approach !== null,
+      (initiative) => approachOf(state.positions, initiative, context.request.on).approach !== null,
     );
     return {
       title: t.ofState(name),

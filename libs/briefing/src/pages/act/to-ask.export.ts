@@ -1,12 +1,12 @@
 import type { ActPageQuery } from '../../operations.generated.js';
 import { defineExport } from '../../downloads/define-export.js';
-import { about, sourcesOfPosition } from '../../initiatives.js';
+import { itemOf, sourcesOfPosition } from '../../initiatives.js';
 import { byName } from '../../language.js';
 import { idsOf } from '../../named-sources.js';
 import { leadText } from '../initiative/facts.js';
 import { oneOf } from '../../request-parameters.js';
 import { MESSAGES } from './messages/index.js';
-import { toAskIn } from './to-ask.js';
+import { approachableStates } from './to-ask.js';
 
 /**
  * Each State that may be asked, with what is known of its position and who leads the initiative: for one initiative if
@@ -24,10 +24,10 @@ export const toAskExport = defineExport({
     return data.initiatives
       .filter((initiative) => slug === undefined || initiative.slug === slug)
       .flatMap((initiative) =>
-        [...toAskIn(data, initiative, request.on).values()]
+        [...approachableStates(data, initiative, request.on).values()]
           .sort((a, b) => byName(language, a.state.name, b.state.name))
           .map(({ state, approach }) => {
-            const position = about(state.positions, initiative.slug);
+            const position = itemOf(state.positions, initiative.slug);
             return {
               initiative: initiative.slug,
               state,

@@ -3,7 +3,7 @@ import type { CompareDaysPageQuery } from '../../operations.generated.js';
 import { sourcesOfPosition } from '../../initiatives.js';
 import { byName } from '../../language.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
-import { dayAsked, textOf } from '../../request-parameters.js';
+import { parseDay, textOf } from '../../request-parameters.js';
 import { yearsFrom } from '../../years.js';
 
 type Comparison = CompareDaysPageQuery['compareDays'];
@@ -17,16 +17,16 @@ interface TwoDays {
  * Returns the days of a request in the order of the address. If omitted, the second is the day of the page, and the
  * first is a year before the second, but not before the first day on which the Council is known.
  */
-export const daysAsked = (request: PageRequest): TwoDays => {
-  const b = dayAsked(textOf(request, 'b') ?? request.on);
+export const requestedDays = (request: PageRequest): TwoDays => {
+  const b = parseDay(textOf(request, 'b') ?? request.on);
   const { from } = request.revision.councilKnown;
   const earlier = yearsFrom(b, -1);
-  return { a: dayAsked(textOf(request, 'a') ?? (earlier < from ? from : earlier)), b };
+  return { a: parseDay(textOf(request, 'a') ?? (earlier < from ? from : earlier)), b };
 };
 
 /** Returns the days of a request, the earlier one first, so that “joined” always means that a State came later. */
 export const daysIn = (request: PageRequest): TwoDays => {
-  const { a, b } = daysAsked(request);
+  const { a, b } = requestedDays(request);
   return a <= b ? { a, b } : { a: b, b: a };
 };
 

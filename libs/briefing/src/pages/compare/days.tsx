@@ -4,10 +4,10 @@ import type { PageContext } from '../../page-context.js';
 import { CardTable } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Figure } from '../../ui/figure.js';
-import { Kept } from '../../ui/form.js';
+import { PreservedFields } from '../../ui/form.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
-import { changedPositions, daysAsked, daysIn } from './changed.js';
+import { changedPositions, requestedDays, daysIn } from './changed.js';
 import { comparedDaysExport } from './days.export.js';
 import { comparedDaysFigure } from './days.figure.js';
 import { MESSAGES } from './messages/index.js';
@@ -114,7 +114,7 @@ export const compareDaysPage = definePage({
   render: (data, context) => {
     const t = MESSAGES[context.language];
     const { a, b } = daysIn(context.request);
-    const requested = daysAsked(context.request);
+    const requested = requestedDays(context.request);
     const title = a === b ? t.daysTitle : t.days(context.day(a), context.day(b));
     return {
       title,
@@ -123,7 +123,7 @@ export const compareDaysPage = definePage({
         <>
           <h1>{title}</h1>
           <form method="get" action={context.to('/compare/days', { revision: null })} data-live="found">
-            <Kept names={['on', 'revision']} context={context} />
+            <PreservedFields names={['on', 'revision']} context={context} />
             <label>
               {t.firstDay}
               <input type="date" name="a" value={requested.a} />

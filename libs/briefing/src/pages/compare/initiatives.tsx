@@ -4,7 +4,7 @@ import type { PageContext } from '../../page-context.js';
 import { CardTable } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Figure } from '../../ui/figure.js';
-import { Kept } from '../../ui/form.js';
+import { PreservedFields } from '../../ui/form.js';
 import { Standing } from '../../ui/parts.js';
 import { definePage } from '../../define.js';
 import { initiativesIn } from './chosen.js';
@@ -101,7 +101,7 @@ export const compareInitiativesPage = definePage({
         <>
           <h1>{title}</h1>
           <form method="get" action={context.to('/compare/initiatives', { revision: null })} data-live="found">
-            <Kept names={['revision']} context={context} />
+            <PreservedFields names={['revision']} context={context} />
             <InitiativeChoice name="a" chosen={a} context={context} />
             <InitiativeChoice name="b" chosen={b} context={context} />
             <label>

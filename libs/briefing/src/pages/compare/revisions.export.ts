@@ -1,9 +1,9 @@
-import { standalone } from '../../downloads/define-export.js';
+import { defineStandaloneExport } from '../../downloads/define-export.js';
 import { CHANGES_LIST, changesQuery } from '../revisions/changes.export.js';
 import { revisionsIn } from './chosen.js';
 import { REVISIONS_MESSAGES } from './messages/index.js';
 
-export const comparedRevisionsExport = standalone(
+export const comparedRevisionsExport = defineStandaloneExport(
   changesQuery((request) => {
     const { a, b } = revisionsIn(request);
     return { number: b, since: a };

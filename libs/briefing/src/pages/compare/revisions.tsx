@@ -5,7 +5,7 @@ import { type PageContext } from '../../page-context.js';
 import { textOf } from '../../request-parameters.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Figure } from '../../ui/figure.js';
-import { Kept, Select } from '../../ui/form.js';
+import { PreservedFields, Select } from '../../ui/form.js';
 import { KINDS } from '../../ui/messages/index.js';
 import { definePage } from '../../define.js';
 import { CHANGED, ChangeTable, changeConditions } from '../revisions/change-table.js';
@@ -51,7 +51,7 @@ export const compareRevisionsPage = definePage({
         <>
           <h1>{title}</h1>
           <form method="get" action={context.to('/compare/revisions', { revision: null })} data-live="found">
-            <Kept names={['revision']} context={context} />
+            <PreservedFields names={['revision']} context={context} />
             <NumberChoice name="a" chosen={a} context={context} />
             <NumberChoice name="b" chosen={b} context={context} />
             <Select

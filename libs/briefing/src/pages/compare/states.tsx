@@ -6,7 +6,7 @@ import { proseIn } from '../../prose.js';
 import { CardTable } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Figure } from '../../ui/figure.js';
-import { Kept } from '../../ui/form.js';
+import { PreservedFields } from '../../ui/form.js';
 import { VOTE_MESSAGES } from '../../ui/messages/index.js';
 import { Choice } from '../../ui/votes.js';
 import { definePage } from '../../define.js';
@@ -149,7 +149,7 @@ export const compareStatesPage = definePage({
         <>
           <h1>{title}</h1>
           <form method="get" action={context.to('/compare/states', { revision: null })} data-live="found">
-            <Kept names={['revision']} context={context} />
+            <PreservedFields names={['revision']} context={context} />
             <StateChoice name="a" label={t.firstState} states={sortedStates} chosen={a} />
             <StateChoice name="b" label={t.secondState} states={sortedStates} chosen={b} />
             <label>

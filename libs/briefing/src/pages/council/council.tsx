@@ -10,9 +10,9 @@ import { Chamber, Members, Meter } from '../../ui/chamber.js';
 import { CompareLink } from '../compare/link.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Figure } from '../../ui/figure.js';
-import { Kept } from '../../ui/form.js';
+import { PreservedFields } from '../../ui/form.js';
 import { InitiativeSwitch, Legend, Undated } from '../../ui/parts.js';
-import { about, initiativeOf } from '../../initiatives.js';
+import { itemOf, initiativeOf } from '../../initiatives.js';
 import { floorFigure } from '../../share-card.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
@@ -36,7 +36,7 @@ const DayChooser = ({ dataset, context }: { dataset: CouncilPageQuery['dataset']
   const { councilKnownFrom, councilKnownTo } = dataset;
   return (
     <form class="chooser" method="get" action={context.to('/council', { revision: null })} data-live>
-      <Kept names={[...query.keys()].filter((key) => key !== 'on')} context={context} />
+      <PreservedFields names={[...query.keys()].filter((key) => key !== 'on')} context={context} />
       <label>
         {t.choose}
         <input type="date" name="on" value={on} min={councilKnownFrom} max={councilKnownTo} required />
@@ -175,7 +175,7 @@ export const councilPage = definePage({
     const t = MESSAGES[context.language];
     const chosen = initiativeOf(context.request);
     const name = proseIn(context, initiatives.find(({ slug }) => slug === chosen)?.name ?? '');
-    const floor = floorText(context.language, about(council.supports, chosen).bounds, council.size);
+    const floor = floorText(context.language, itemOf(council.supports, chosen).bounds, council.size);
     const title = t.title(context.day(council.on));
     return {
       title,
@@ -183,7 +183,7 @@ export const councilPage = definePage({
       card: {
         text: '',
         figures: context.initiatives.map((initiative) =>
-          floorFigure(initiative, about(council.supports, initiative.slug).bounds, council.size, context),
+          floorFigure(initiative, itemOf(council.supports, initiative.slug).bounds, council.size, context),
         ),
       },
       body: (

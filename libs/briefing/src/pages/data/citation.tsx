@@ -6,7 +6,7 @@ import { type PageContext, addressOf } from '../../page-context.js';
 import { badFilter, textOf } from '../../request-parameters.js';
 import type { Site } from '../../site.js';
 import { CopyButton } from '../../ui/copy-button.js';
-import { Kept } from '../../ui/form.js';
+import { PreservedFields } from '../../ui/form.js';
 import { Code } from '../../ui/markdown.js';
 import { citedAddress } from './cited.js';
 import { MESSAGES } from './messages/index.js';
@@ -59,7 +59,7 @@ export const Citation = ({ cited, context }: { cited: Cited; context: PageContex
         <p>{t.citeWhole}</p>
       )}
       <form method="get" action={`${context.to('/data', { revision: null })}#cite`}>
-        <Kept names={['revision']} context={context} />
+        <PreservedFields names={['revision']} context={context} />
         <label class="long">
           {t.citeInput}
           <input type="text" name="cite" value={cite ?? ''} placeholder="/council?on=2016-09-22" maxlength={1000} />

@@ -1,5 +1,5 @@
 import type { PageRequest } from '../../page-context.js';
-import { badFilter, dayAsked, localAddress } from '../../request-parameters.js';
+import { badFilter, parseDay, localAddress } from '../../request-parameters.js';
 import type { Site } from '../../site.js';
 import { LANGUAGES } from '../../language.js';
 import type { FigureUse } from '../../figures/define-figure.js';
@@ -51,7 +51,7 @@ export const citedAddress = (request: PageRequest, { figures, sectionOf }: Site)
   if (revision && !/^[1-9]\d{0,8}$/.test(revision)) {
     throw badFilter('NOT_A_REVISION', { given: revision.slice(0, 40) });
   }
-  const pinned = { on: on ? dayAsked(on) : undefined, revision: revision ? Number(revision) : undefined };
+  const pinned = { on: on ? parseDay(on) : undefined, revision: revision ? Number(revision) : undefined };
   if (first === 'embed' || first === 'figures') {
     const name = (more[0] ?? '').replace(/\.(?:csv|json|xlsx|svg|png|meta\.json)$/, '');
     return { pathname, path, query, figure: figureIn(figures, name, query), section: undefined, rest: '', ...pinned };

@@ -43,7 +43,7 @@ export const documentPage = ({
       return {
         title: t.title,
         description: t.description,
-        ownContents: t.contents !== undefined,
+        hasContents: t.contents !== undefined,
         body: (
           <>
             <h1>{t.title}</h1>

@@ -1,5 +1,5 @@
 import type { EventPageQuery } from '../../operations.generated.js';
-import { about } from '../../initiatives.js';
+import { itemOf } from '../../initiatives.js';
 import { inBrackets, numberText, percentText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
@@ -23,7 +23,7 @@ const Claim = ({
   const t = MESSAGES[context.language];
   const { councilMembersText, note, initiative, coverage, sources } = count;
   const name = initiative ? proseIn(context, initiative.name) : t.several;
-  const tally = initiative && event.council && about(event.council.supports, initiative.slug).tally;
+  const tally = initiative && event.council && itemOf(event.council.supports, initiative.slug).tally;
   const named =
     coverage &&
     numberText(context.language, coverage.named) +

@@ -12,7 +12,7 @@ import { Figure } from '../../ui/figure.js';
 import { totalDay, totalParts } from '../../published-total.js';
 import { proseIn } from '../../prose.js';
 import { Prose, SourceLinks } from '../../ui/parts.js';
-import { about, initiativeOf } from '../../initiatives.js';
+import { itemOf, initiativeOf } from '../../initiatives.js';
 import { floorFigure } from '../../share-card.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
@@ -92,7 +92,10 @@ const Today = ({ council, context }: { council: HomeQuery['council']; context: P
       <ul class="plain lead">
         {context.initiatives.map(({ slug, shortName }) => (
           <li class={`tallied ${context.mark(slug)}`}>
-            {context.t.pair(shortName, floorText(context.language, about(council.supports, slug).bounds, council.size))}
+            {context.t.pair(
+              shortName,
+              floorText(context.language, itemOf(council.supports, slug).bounds, council.size),
+            )}
           </li>
         ))}
       </ul>

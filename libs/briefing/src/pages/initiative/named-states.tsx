@@ -2,7 +2,7 @@ import type { InitiativePageQuery } from '../../operations.generated.js';
 import { byName } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { CardTable } from '../../ui/cards.js';
-import { Once } from '../../ui/once.js';
+import { CachedMarkup } from '../../ui/once.js';
 import { STATUSES, Standing } from '../../ui/parts.js';
 import { MESSAGES } from './messages/index.js';
 
@@ -34,7 +34,7 @@ export const NamedStates = ({
       <h2>{title}</h2>
       <CardTable label={title} head={[context.t.state, context.t.status]}>
         {named.map((position) => (
-          <Once per={`/initiatives ${slug} ${position.state.code}`} context={context}>
+          <CachedMarkup per={`/initiatives ${slug} ${position.state.code}`} context={context}>
             {(rowContext) => (
               <tr>
                 <th scope="row">
@@ -45,7 +45,7 @@ export const NamedStates = ({
                 </td>
               </tr>
             )}
-          </Once>
+          </CachedMarkup>
         ))}
       </CardTable>
       <p class="note">

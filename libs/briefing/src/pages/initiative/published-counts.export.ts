@@ -1,6 +1,6 @@
 import { PublishedCountsListDocument } from '../../operations.generated.js';
-import { standalone } from '../../downloads/define-export.js';
-import { found } from '../../figures/table.js';
+import { defineStandaloneExport } from '../../downloads/define-export.js';
+import { requireInitiative } from '../../figures/table.js';
 import { idsOf } from '../../named-sources.js';
 import { initiativeOf } from '../../initiatives.js';
 
@@ -8,7 +8,7 @@ import { proseIn } from '../../prose.js';
 import { defineQuery } from '../../query.js';
 import { PUBLISHED_COUNTS_EXPORT } from './messages/index.js';
 
-export const publishedCountsExport = standalone(
+export const publishedCountsExport = defineStandaloneExport(
   defineQuery({
     document: PublishedCountsListDocument,
     variables: (request) => ({ initiative: request.params['slug'] ?? initiativeOf(request) }),
@@ -17,9 +17,11 @@ export const publishedCountsExport = standalone(
     name: 'published-counts',
     label: (language) => PUBLISHED_COUNTS_EXPORT[language].label,
     title: ({ initiative }, context) =>
-      PUBLISHED_COUNTS_EXPORT[context.language].title(proseIn(context, found(initiative, context.request).name)),
+      PUBLISHED_COUNTS_EXPORT[context.language].title(
+        proseIn(context, requireInitiative(initiative, context.request).name),
+      ),
     rows: (data, { request }) => {
-      const { slug, publishedCounts } = found(data.initiative, request);
+      const { slug, publishedCounts } = requireInitiative(data.initiative, request);
       return publishedCounts
         .filter(({ date }) => date === null || date.latest <= request.on)
         .map((count) => ({ ...count, slug }));

@@ -1,5 +1,5 @@
 import type { InitiativePageQuery } from '../../operations.generated.js';
-import { spacedIn, inBrackets } from '../../language.js';
+import { applySpacing, inBrackets } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { Prose, SourceLinks } from '../../ui/parts.js';
 import { MESSAGES } from './messages/index.js';
@@ -36,7 +36,7 @@ export const FullTitle = ({
       <p class="quiet full-title">
         {status && t[status]} {sources.length > 0 && <SourceLinks sources={sources} context={context} />} {t.original}{' '}
         <cite lang="en">{fullTitle}</cite>
-        {note && inBrackets(context.language, spacedIn(context.language, note))}
+        {note && inBrackets(context.language, applySpacing(context.language, note))}
       </p>
     </>
   );

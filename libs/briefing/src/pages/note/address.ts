@@ -7,7 +7,7 @@ import {
   type NoteDefinition,
   type NoteHead,
   type NotePreset,
-  oncePer,
+  memoize,
 } from '#domain';
 import { type PageRequest, addressOf } from '../../page-context.js';
 import { badNote, oneOf } from '../../request-parameters.js';
@@ -27,7 +27,7 @@ const MAX_ACCEPTED = 16_000;
 export const wordOf = (name: NoteBlockKind | NotePreset): string => name.toLowerCase().replaceAll('_', '-');
 
 /** The whole definition of a note as its address gives it, except for the day. */
-export type NoteAsked = Omit<NoteDefinition, 'on'>;
+export type RequestedNote = Omit<NoteDefinition, 'on'>;
 
 const wordsOf = (request: PageRequest, name: string): string | null => request.query.get(name)?.trim() || null;
 
@@ -67,7 +67,7 @@ const headOf = (request: PageRequest): NoteHead | null => {
 };
 
 /** Parses the fields in order: `block` begins a block, and the `of`, `caption` and `text` that follow belong to it. */
-const definitionIn = (request: PageRequest): NoteAsked => {
+const definitionIn = (request: PageRequest): RequestedNote => {
   const blocks: { kind: NoteBlockKind; of: string[]; caption: string | null; text: string | null }[] = [];
   for (const [name, value] of request.query) {
     if (name === 'block') {
@@ -94,10 +94,10 @@ const definitionIn = (request: PageRequest): NoteAsked => {
 };
 
 /** The parts of a note’s definition other than its day and its revision. */
-export type OwnDefinition = Pick<NoteAsked, 'title' | 'blocks' | 'head'>;
+export type NoteContent = Pick<RequestedNote, 'title' | 'blocks' | 'head'>;
 
 /** Returns the fields that apply to the whole note. */
-export const headFields = ({ title, head }: OwnDefinition): NoteFields => [
+export const headFields = ({ title, head }: NoteContent): NoteFields => [
   ...(title ? [['title', title] as const] : []),
   ...NOTE_HEAD_FIELDS.flatMap((field) => (head?.[field] ? [[field, head[field]] as const] : [])),
 ];
@@ -111,12 +111,12 @@ export const blockFields = ({ kind, of, caption, text }: NoteBlockDefinition): N
 ];
 
 /** Returns the fields of a definition as the builder submits them. */
-export const postedFields = (note: OwnDefinition): URLSearchParams =>
+export const postedFields = (note: NoteContent): URLSearchParams =>
   new URLSearchParams([...headFields(note), ...note.blocks.flatMap(blockFields)].map(([name, value]) => [name, value]));
 
 /** Returns the address of a note with the whole definition, written out if that is short enough, otherwise packed. */
 export const noteAddress = (
-  note: OwnDefinition,
+  note: NoteContent,
   on: string,
   revision: number,
   language: PageRequest['language'],
@@ -139,25 +139,25 @@ export const noteAddress = (
 export const isShareable = (address: string): boolean => address.length <= MAX_ADDRESS;
 
 /** Returns the address of a note with the day that the request resolves to, even if its own address leaves it out. */
-export const addressOfNote = (note: OwnDefinition, { on, revision, language }: PageRequest): string =>
+export const addressOfNote = (note: NoteContent, { on, revision, language }: PageRequest): string =>
   noteAddress(note, on, revision.number, language);
 
 /** Whether a block is a text that replaces a paragraph of the block before it. */
-export const takesPlace = ({ kind, of }: NoteBlockDefinition): boolean => kind === 'TEXT' && of.length > 0;
+export const isReplacement = ({ kind, of }: NoteBlockDefinition): boolean => kind === 'TEXT' && of.length > 0;
 
 /** Groups each block with the texts that replace its paragraphs, because they move together. */
 const grouped = (blocks: readonly NoteBlockDefinition[]): NoteBlockDefinition[][] => {
   const groups: NoteBlockDefinition[][] = [];
   for (const block of blocks) {
     const last = groups.at(-1);
-    if (last && takesPlace(block)) last.push(block);
+    if (last && isReplacement(block)) last.push(block);
     else groups.push([block]);
   }
   return groups;
 };
 
 /** Returns the paragraph that a button requests to take over: its block, counted from 1, and its place in the block. */
-export const takenOver = (request: PageRequest): { readonly block: number; readonly place: number } | null => {
+export const takeOverRequestIn = (request: PageRequest): { readonly block: number; readonly place: number } | null => {
   const [, block, place] = /^own\.(\d{1,2})\.(\d{1,2})$/.exec(buttonIn(request) ?? '') ?? [];
   return block === undefined ? null : { block: Number(block), place: Number(place) };
 };
@@ -166,7 +166,7 @@ export const takenOver = (request: PageRequest): { readonly block: number; reado
 export const buttonIn = ({ query, posted }: PageRequest): string | null => (posted ?? query).get('do');
 
 /** Applies the change that a button of the form requests, such as `raise.2`; blocks count from 1. */
-const changed = (definition: NoteAsked, request: PageRequest): NoteAsked => {
+const changed = (definition: RequestedNote, request: PageRequest): RequestedNote => {
   const [, what, place] = /^(add|insert|raise|lower|remove)(?:\.(\d{1,2}))?$/.exec(request.query.get('do') ?? '') ?? [];
   const groups = grouped(definition.blocks);
   const block = definition.blocks[Number(place) - 1];
@@ -188,7 +188,7 @@ const changed = (definition: NoteAsked, request: PageRequest): NoteAsked => {
       );
   } else if (what === 'remove' && block && group) {
     // If a replacing text is removed, the original paragraph returns; otherwise the whole group is removed.
-    groups.splice(index, 1, ...(takesPlace(block) ? [group.filter((member) => member !== block)] : []));
+    groups.splice(index, 1, ...(isReplacement(block) ? [group.filter((member) => member !== block)] : []));
   } else if (what && group) {
     groups.splice(index, 1);
     groups.splice(Math.max(0, what === 'raise' ? index - 1 : index + 1), 0, group);
@@ -202,7 +202,7 @@ const changed = (definition: NoteAsked, request: PageRequest): NoteAsked => {
  * for each request, because a page reads it at each step of its response.
  * @throws Error if a block or the preset has an unknown name, or if the note in the address is unreadable or too long
  */
-export const definitionOf = oncePer((request: PageRequest): NoteAsked => {
+export const definitionOf = memoize((request: PageRequest): RequestedNote => {
   const expanded = { ...request, query: fieldsOf(request) };
   const definition = changed(definitionIn(expanded), expanded);
   if (request.posted) return definition;

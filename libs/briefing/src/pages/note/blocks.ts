@@ -17,7 +17,7 @@ import { notKnown } from './blocks/not-known.js';
 import { questions } from './blocks/questions.js';
 import { state } from './blocks/state.js';
 import { votes } from './blocks/votes.js';
-import { ownText } from './own-text.js';
+import { markdownElements } from './own-text.js';
 import type { Writer } from './writer.js';
 
 /** Returns the figures that a block draws or mentions, in order. */
@@ -86,7 +86,7 @@ const contentOf = (
     case 'SourcesBlock':
       return [{ kind: 'sources' }];
     case 'TextBlock':
-      return ownText(block.text, block.liveFigures, writer);
+      return markdownElements(block.text, block.liveFigures, writer);
   }
 };
 
@@ -100,7 +100,7 @@ const headingOf = ({ kind, caption, ...block }: Answer, { t, context }: Writer):
 };
 
 /** Returns a block with its heading; the author’s own text has a heading only if it has a caption. */
-export const written = (
+export const blockElements = (
   block: Answer,
   writer: Writer,
   drawn: readonly RenderedFigure[],

@@ -1,8 +1,8 @@
 import { NOTE_BLOCK_KINDS, NOTE_HEAD_FIELDS, NOTE_PRESETS, type NoteBlockDefinition } from '#domain';
 import type { NoteChoicesFragment } from '../../operations.generated.js';
 import type { PageContext } from '../../page-context.js';
-import { Kept } from '../../ui/form.js';
-import { type NoteAsked, wordOf } from './address.js';
+import { PreservedFields } from '../../ui/form.js';
+import { type RequestedNote, wordOf } from './address.js';
 import { ANSWER_MESSAGES, MESSAGES } from './messages/index.js';
 import { StateSelect } from './state-select.js';
 import { type Menu, Subject } from './subject.js';
@@ -67,7 +67,7 @@ export const Builder = ({
   menu,
   context,
 }: {
-  definition: NoteAsked;
+  definition: RequestedNote;
   choices: Choices;
   menu: Menu;
   context: PageContext;
@@ -138,7 +138,7 @@ export const Presets = ({ choices, context }: { choices: Choices; context: PageC
       {NOTE_PRESETS.map((preset) => (
         <li class="card">
           <form method="get" action={context.to('/note', { revision: null })}>
-            <Kept names={['revision']} context={context} />
+            <PreservedFields names={['revision']} context={context} />
             <input type="hidden" name="preset" value={wordOf(preset)} />
             <h2>{t[preset]}</h2>
             <p>{t[`${preset}_IS`]}</p>

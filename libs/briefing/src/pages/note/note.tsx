@@ -18,24 +18,24 @@ import { initiativeOf } from '../../initiatives.js';
 import { type Redirect, definePage } from '../../define.js';
 import { word } from '../../messages.js';
 import {
-  type NoteAsked,
-  type OwnDefinition,
+  type RequestedNote,
+  type NoteContent,
   addressOfNote,
   buttonIn,
   definitionOf,
   isShareable,
   postedFields,
-  takenOver,
+  takeOverRequestIn,
 } from './address.js';
 import { figuresOf } from './blocks.js';
 import { NoteBody } from './body.js';
 import { Builder, type Choices, Presets } from './builder.js';
 import { menuOf, menuText } from './figure-menu.js';
-import { finished, mended, unfinished } from './mended.js';
+import { withoutIncomplete, withoutRejected, isIncomplete } from './mended.js';
 import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
 import { OpenNote } from './open-note.js';
-import { TakeOver, ownTexts, withOwn, withOwnProposal } from './own-paragraphs.js';
-import { Problems, Unfinished, wrongIn } from './problems.js';
+import { TakeOver, replacementTexts, insertReplacements, withEditableProposal } from './own-paragraphs.js';
+import { Problems, Unfinished, problemsByFigure } from './problems.js';
 import { Renewal } from './renewal.js';
 import { TakeAway } from './take-away.js';
 import { blocksOf, questionIds, titleOf, writtenNote } from './written.js';
@@ -59,7 +59,7 @@ const Served = ({ href = '', alternative, width, height }: Picture, { origin }: 
 const problemsOf = (error: Error): readonly NoteProblem[] =>
   (error as unknown as { extensions: { problems: readonly NoteProblem[] } }).extensions.problems;
 
-const isBare = ({ title, preset, blocks }: NoteAsked): boolean =>
+const isBare = ({ title, preset, blocks }: RequestedNote): boolean =>
   title === null && preset === null && blocks.length === 0;
 
 /** The page around the written note, or around the problems of a rejected one. */
@@ -70,7 +70,7 @@ const Page = ({
   below,
   children,
 }: {
-  definition: NoteAsked;
+  definition: RequestedNote;
   choices: Choices & Partial<NoteMenuQuery>;
   context: PageContext;
   /** Content that stays in view at the foot of the window. */
@@ -117,7 +117,7 @@ const isPacked = ({ query, posted }: PageRequest): boolean =>
 const heldBy = ({ posted }: PageRequest): string | undefined => posted && 'note-form';
 
 /** Redirects to a note; if the note was posted and is too long for an address, it is rendered in place. */
-const leadingTo = (note: OwnDefinition, request: PageRequest): Redirect => {
+const leadingTo = (note: NoteContent, request: PageRequest): Redirect => {
   const to = addressOfNote(note, request);
   return request.posted && !isShareable(to) ? { to, posted: postedFields(note) } : { to };
 };
@@ -131,7 +131,7 @@ const menuInput = (request: PageRequest) => {
 type FollowUp = TypedDocumentString<Partial<NoteEvidenceAndMenuQuery>, ReturnType<typeof noteVariables>> | null;
 
 const noteVariables = (request: PageRequest) => ({
-  input: { ...finished(definitionOf(request)), on: request.on },
+  input: { ...withoutIncomplete(definitionOf(request)), on: request.on },
   menu: menuInput(request),
   on: request.on,
   language: graphqlLanguage(request.language),
@@ -155,7 +155,7 @@ export const notePage = definePage({
   redirect: (request) => {
     const definition = definitionOf(request);
     if (isBare(definition) && buttonIn(request) === null && !request.posted) return null;
-    if (definition.preset || takenOver(request) || isPacked(request)) return null;
+    if (definition.preset || takeOverRequestIn(request) || isPacked(request)) return null;
     const { language, path, query, posted } = request;
     const canonical = addressOfNote(definition, request);
     return !isShareable(canonical) || (!posted && canonical === addressOf(language, path, query)) ? null : canonical;
@@ -172,14 +172,14 @@ export const notePage = definePage({
   onRejected: {
     code: 'BAD_NOTE',
     document: NoteChoicesDocument,
-    mended: (request, error) => mended(request, problemsOf(error)),
+    mended: (request, error) => withoutRejected(request, problemsOf(error)),
     render: (error, choices, context, standing) => {
       const definition = definitionOf(context.request);
       const problems = problemsOf(error);
       const note = standing && writtenNote(standing.data, standing.context);
       return {
         title: MESSAGES[context.language].problems,
-        heldBy: heldBy(context.request),
+        formId: heldBy(context.request),
         description: errorText(error, context.language).text,
         body: (
           <Page definition={definition} choices={standing?.data ?? choices} context={context}>
@@ -189,7 +189,7 @@ export const notePage = definePage({
                 note={note}
                 show={(picture) => Served(picture, context)}
                 level={2}
-                wrong={wrongIn(problems, context.language)}
+                wrong={problemsByFigure(problems, context.language)}
               />
             )}
           </Page>
@@ -202,29 +202,33 @@ export const notePage = definePage({
     const t = MESSAGES[context.language];
     if (definition.preset) {
       const title = titleOf(definition, data, context.language);
-      const blocks = withOwnProposal(blocksOf(data), writtenNote(data, context, Infinity));
+      const blocks = withEditableProposal(blocksOf(data), writtenNote(data, context, Infinity));
       return leadingTo({ title, head: definition.head ?? null, blocks }, context.request);
     }
-    const places = definition.blocks.flatMap((block, index) => (unfinished(block) ? [] : [index + 1]));
-    const taken = takenOver(context.request);
+    const places = definition.blocks.flatMap((block, index) => (isIncomplete(block) ? [] : [index + 1]));
+    const taken = takeOverRequestIn(context.request);
     if (taken) {
       const name = `${places.indexOf(taken.block) + 1}.${taken.place}`;
-      const blocks = withOwn(definition.blocks, taken.block, ownTexts(writtenNote(data, context, Infinity), name));
+      const blocks = insertReplacements(
+        definition.blocks,
+        taken.block,
+        replacementTexts(writtenNote(data, context, Infinity), name),
+      );
       return leadingTo({ ...definition, blocks }, context.request);
     }
     const note = writtenNote(data, context);
     const renewed = newer && { note: writtenNote(newer.data, newer.context), context: newer.context };
     return {
       title: definition.title ?? t.heading,
-      shortened: { title: definition.title },
-      heldBy: heldBy(context.request),
+      cardQuery: { title: definition.title },
+      formId: heldBy(context.request),
       description: t.description,
       body: (
         <Page
           definition={definition}
           choices={data}
           context={context}
-          below={note.elements.length > 0 && <TakeAway definition={finished(definition)} context={context} />}
+          below={note.elements.length > 0 && <TakeAway definition={withoutIncomplete(definition)} context={context} />}
         >
           {note.elements.length === 0 ? (
             <p>{t.nothing}</p>

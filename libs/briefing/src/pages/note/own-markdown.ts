@@ -30,12 +30,12 @@ const lineOf = (line: Line, cited: readonly CitedSource[]): string => {
  * Converts a paragraph or a list to Markdown for the author to edit, with live figures and references to sources.
  * @example ownMarkdown(paragraph, note.sources) // '**Uruguay:** {{status URY some-initiative}}{{source some-source}}'
  */
-export const ownMarkdown = (element: Element, cited: readonly CitedSource[]): string => {
+export const toMarkdown = (element: Element, cited: readonly CitedSource[]): string => {
   if (element.kind === 'paragraph') return lineOf(element.line, cited);
   if (element.kind !== 'list') return '';
   return element.items
     .map((item, index) => {
-      const text = item.map((inner) => ownMarkdown(inner, cited)).join('\n\n');
+      const text = item.map((inner) => toMarkdown(inner, cited)).join('\n\n');
       return `${element.ordered ? `${index + 1}.` : '-'} ${text.replace(/\n(?=.)/g, '\n  ')}`;
     })
     .join('\n');

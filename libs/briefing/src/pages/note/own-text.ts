@@ -144,5 +144,5 @@ const elementsOf = (tokens: readonly Token[], write: WriteWords, depth = 1): rea
  * Converts the reader’s own Markdown to elements, with values for live figures. HTML in it is shown as text.
  * @param figures the live figures of the text, in order
  */
-export const ownText = (text: string, figures: readonly LiveFigure[], writer: Writer): readonly Element[] =>
+export const markdownElements = (text: string, figures: readonly LiveFigure[], writer: Writer): readonly Element[] =>
   elementsOf(markdownTokens(text), liveWords(figures, writer));

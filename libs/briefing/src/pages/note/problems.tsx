@@ -2,8 +2,8 @@ import type { NoteProblem } from '#domain';
 import { problemText } from '../../error-text.js';
 import type { Language } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
-import type { NoteAsked } from './address.js';
-import { unfinished } from './mended.js';
+import type { RequestedNote } from './address.js';
+import { isIncomplete } from './mended.js';
 import { MESSAGES } from './messages/index.js';
 
 export const Problems = ({
@@ -12,12 +12,12 @@ export const Problems = ({
   context,
 }: {
   problems: readonly NoteProblem[];
-  definition: NoteAsked;
+  definition: RequestedNote;
   context: PageContext;
 }) => {
   const t = MESSAGES[context.language];
   // The rejected request left out unfinished blocks, so its block numbers are mapped back to those of the form.
-  const places = definition.blocks.flatMap((block, index) => (unfinished(block) ? [] : [index + 1]));
+  const places = definition.blocks.flatMap((block, index) => (isIncomplete(block) ? [] : [index + 1]));
   return (
     <div class="incomplete" role="alert">
       <p>
@@ -37,7 +37,7 @@ export const Problems = ({
 };
 
 /** Maps live figures, as they are written, to the texts of their problems. */
-export const wrongIn = (problems: readonly NoteProblem[], language: Language): ReadonlyMap<string, string> =>
+export const problemsByFigure = (problems: readonly NoteProblem[], language: Language): ReadonlyMap<string, string> =>
   new Map(
     problems.flatMap((problem) => {
       const { expression } = problem;
@@ -48,10 +48,10 @@ export const wrongIn = (problems: readonly NoteProblem[], language: Language): R
   );
 
 /** The blocks that are left out of the note, and what each of them lacks. */
-export const Unfinished = ({ definition, context }: { definition: NoteAsked; context: PageContext }) => {
+export const Unfinished = ({ definition, context }: { definition: RequestedNote; context: PageContext }) => {
   const t = MESSAGES[context.language];
   const open = definition.blocks.flatMap((block, index) =>
-    unfinished(block)
+    isIncomplete(block)
       ? [{ place: index + 1, kind: block.kind, text: block.kind === 'TEXT' ? t.missingText : t.missing }]
       : [],
   );

@@ -47,7 +47,7 @@ const renumberedElement = (element: Element, line: (line: Line) => Line): Elemen
  * text may replace a paragraph after its sources were numbered.
  * @param last the id of a source that stays behind all others
  */
-export const renumbered = (
+export const renumberSources = (
   elements: readonly Element[],
   sources: readonly CitedSource[],
   last: string | null,

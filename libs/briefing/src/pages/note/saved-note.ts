@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { LANGUAGES, type Language } from '../../language.js';
 import type { PageRequest } from '../../page-context.js';
 import { badNote } from '../../request-parameters.js';
-import { type OwnDefinition, blockFields, fieldsIn, headFields } from './address.js';
+import { type NoteContent, blockFields, fieldsIn, headFields } from './address.js';
 import { BLOCK_NAMES, HEAD_NAMES } from './packed.js';
 
 /** Maximum number of bytes read from a part of a file, far more than a definition takes. */
@@ -18,8 +18,8 @@ export interface SavedNote {
 }
 
 /** Returns the file for “Save the note”: the definition as JSON that a reader can understand and edit. */
-export const savedNote = (
-  note: OwnDefinition,
+export const noteToFile = (
+  note: NoteContent,
   { on, revision, language }: Pick<PageRequest, 'on' | 'revision' | 'language'>,
 ): string =>
   `${JSON.stringify(
@@ -103,7 +103,7 @@ const addressIn = (bytes: Uint8Array): string | null => {
  * Reads the note from a file: either a saved note, or a document that was made from a note.
  * @throws Error with the code BAD_NOTE if the file does not contain a note
  */
-export const openedNote = (bytes: Uint8Array): SavedNote => {
+export const parseNoteFile = (bytes: Uint8Array): SavedNote => {
   const text = Buffer.from(bytes.subarray(0, MAX_PART)).toString('utf8').trimStart();
   if (text.startsWith('{')) return fromJson(text);
   const address = addressIn(bytes);

@@ -1,7 +1,7 @@
 import type { StandingFragment } from '../../operations.generated.js';
 import { shortDayText, clauses, inBrackets } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
-import { type DayWords, saidText, sinceText } from '../../ui/parts.js';
+import { type DayWords, lastActsText, sinceText } from '../../ui/parts.js';
 
 /** Formats days with abbreviated months, for the cells of tables. */
 export const shortDays = ({ t, language }: PageContext): DayWords => ({
@@ -23,7 +23,7 @@ export const standingText = (
   context: PageContext,
   days: DayWords,
 ): string => {
-  const remark = saidText({ status, latest, acts }, context.request.on, days);
+  const remark = lastActsText({ status, latest, acts }, context.request.on, days);
   if (remark !== '') return word + inBrackets(context.language, remark);
   const day = sinceText({ status, earliest, latest }, days);
   if (day === '') return word;

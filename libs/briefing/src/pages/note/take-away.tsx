@@ -1,5 +1,5 @@
 import type { PageContext } from '../../page-context.js';
-import { type NoteAsked, isShareable, noteAddress } from './address.js';
+import { type RequestedNote, isShareable, noteAddress } from './address.js';
 import { NOTE_FORMATS, NOTE_FILES, noteFileName } from './files.js';
 import { LONG_NOTE_MESSAGES, MESSAGES } from './messages/index.js';
 
@@ -14,7 +14,7 @@ export const FormButton = ({ to, text, isFile }: { to: string; text: string; isF
 );
 
 /** Links to the note in each file format, and to the file that saves it. */
-export const TakeAway = ({ definition, context }: { definition: NoteAsked; context: PageContext }) => {
+export const TakeAway = ({ definition, context }: { definition: RequestedNote; context: PageContext }) => {
   const [t, words] = [MESSAGES[context.language], LONG_NOTE_MESSAGES[context.language]];
   const { request, revision, language } = context;
   const shareable = isShareable(noteAddress(definition, request.on, revision.number, language));

@@ -9,7 +9,7 @@ import { proseIn } from '../../prose.js';
 import { type PublishedOn, totalDay } from '../../published-total.js';
 import { type DayWords, standingActs } from '../../ui/parts.js';
 import { SOURCE_WORDS } from '../../ui/messages/index.js';
-import { citationWords, publishedText } from '../../ui/source-words.js';
+import { citationText, publishedText } from '../../ui/source-words.js';
 import type { RenderedFigure } from '../../figures/figure.js';
 import { ANSWER_MESSAGES, MESSAGES } from './messages/index.js';
 import { shortDays, standingText } from './standing.js';
@@ -20,7 +20,7 @@ export const run = (text: string, more: Omit<Run, 'text'> = {}): Run => ({ text,
  * Marks the figure in a text as a live figure, for an author who takes over the text.
  * @param value the figure as it stands in the text
  */
-export const living = (text: string, value: string, expression: string): Line => {
+export const markLive = (text: string, value: string, expression: string): Line => {
   const at = text.indexOf(value);
   if (at < 0) return [run(text)];
   const parts = [run(text.slice(0, at)), run(value, { live: expression }), run(text.slice(at + value.length))];
@@ -28,7 +28,7 @@ export const living = (text: string, value: string, expression: string): Line =>
 };
 
 /** Joins lines into one, with a separator between them. */
-export const joined = (lines: readonly Line[], between: string): Line =>
+export const joinLines = (lines: readonly Line[], between: string): Line =>
   lines.flatMap((line, index) => (index === 0 ? line : [run(between), ...line]));
 
 /** Identifies the position whose status a live figure gives. */
@@ -132,7 +132,7 @@ export class Writer {
     const { apart = String } = languageData(this.context.language);
     const text =
       this.whole === null
-        ? citationWords(source, copy !== null, this.context)
+        ? citationText(source, copy !== null, this.context)
         : clauses(this.context.language, [
             // Isolated, because the day that follows (“…, 1” in Arabic) must not be reordered with these letters.
             apart(`${publisher}, ${cutTitle(title, SHORT_TITLE)}`),
@@ -196,7 +196,7 @@ export class Writer {
     const acts = standingActs(position, initiative, this.context.request.on, this.context);
     const text = standingText({ ...position, acts }, word, this.context, days);
     return [
-      ...living(text, word, `status ${state} ${initiative}`),
+      ...markLive(text, word, `status ${state} ${initiative}`),
       ...this.sources(acts.flatMap(({ sources }) => sources)),
     ];
   }

@@ -3,18 +3,22 @@ import { NOTE_HEAD_FIELDS, type NoteBlockDefinition, type NoteHead, type Steps, 
 import type { NotePageQuery } from '../../operations.generated.js';
 import { type Language, clauses, languageData } from '../../language.js';
 import { type PageContext, addressOf } from '../../page-context.js';
-import { type NoteAsked, addressOfNote, definitionOf, isShareable } from './address.js';
-import { figuresOf, written } from './blocks.js';
+import { type RequestedNote, addressOfNote, definitionOf, isShareable } from './address.js';
+import { figuresOf, blockElements } from './blocks.js';
 import { ANSWER_MESSAGES, LONG_NOTE_MESSAGES, MESSAGES } from './messages/index.js';
 import { typeset } from './typeset.js';
-import { renumbered } from './renumbered.js';
+import { renumberSources } from './renumbered.js';
 import { MAX_KEY_SOURCES, Writer, wordsOf } from './writer.js';
 
 export const questionIds = ({ events }: Pick<NotePageQuery, 'events'>): readonly string[] =>
   events.flatMap(({ questions }) => questions.map(({ id }) => id));
 
 /** Returns the title of a note: the author’s own if there is one, otherwise that of the preset. */
-export const titleOf = ({ title, preset, state }: NoteAsked, { states }: NotePageQuery, language: Language): string => {
+export const titleOf = (
+  { title, preset, state }: RequestedNote,
+  { states }: NotePageQuery,
+  language: Language,
+): string => {
   const t = MESSAGES[language];
   if (title) return title;
   if (!preset) return t.title;
@@ -85,7 +89,7 @@ export function* writtenNoteSteps(
   for (const [index, block] of briefingNote.blocks.entries()) {
     yield;
     const uses = figuresOf(block, questionIds(data)).length;
-    const parts = written(block, writer, context.figures.slice(from, (from += uses)), data);
+    const parts = blockElements(block, writer, context.figures.slice(from, (from += uses)), data);
     const [place] = block.of;
     if (block.kind === 'TEXT' && place !== undefined) {
       const slot = slots.find((candidate, at) => at >= first && candidate.place === Number(place));
@@ -99,7 +103,7 @@ export function* writtenNoteSteps(
     if (block.kind === 'TEXT') slots.push({ place: null, elements: parts });
     else slots.push(...slotsOf(typeset(language, parts), index + 1));
   }
-  const { elements, sources } = renumbered(
+  const { elements, sources } = renumberSources(
     slots.flatMap((slot) => slot.elements),
     writer.cited,
     withAllSources,

@@ -4,7 +4,7 @@ import { type PageContext, addressOf } from '../../page-context.js';
 import { councilPiece, meterPiece } from './evidence/council.js';
 import { groupsPiece, overlapPiece } from './evidence/groups.js';
 import { instrumentsPiece } from './evidence/instruments.js';
-import { type Piece, kept } from './evidence/piece.js';
+import { type Piece, preservedQuery } from './evidence/piece.js';
 import { cosponsorsPiece } from './evidence/sponsors.js';
 import { triggersPiece } from './evidence/triggers.js';
 import { votesPiece } from './evidence/votes.js';
@@ -83,7 +83,7 @@ export const Findings = ({
   <ul class="findings">
     {findingsOn(question, data, context).map(({ piece, title, finding }) => (
       <li>
-        <a href={`${context.to(`/questions/${question}`, kept(context))}#${piece}`}>{title}</a>
+        <a href={`${context.to(`/questions/${question}`, preservedQuery(context))}#${piece}`}>{title}</a>
         <br />
         {finding}
       </li>

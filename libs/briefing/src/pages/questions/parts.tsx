@@ -1,8 +1,8 @@
 import type { EvidenceFragment, QuotedFragment } from '../../operations.generated.js';
 import type { PageContext } from '../../page-context.js';
-import { Kept } from '../../ui/form.js';
+import { PreservedFields } from '../../ui/form.js';
 import { InitiativeSwitch, QuotedProse, SourceLinks } from '../../ui/parts.js';
-import { fullStop, spacedIn } from '../../language.js';
+import { fullStop, applySpacing } from '../../language.js';
 import { initiativeOf } from '../../initiatives.js';
 import { MESSAGES } from './messages/index.js';
 
@@ -20,7 +20,7 @@ export const Quoted = ({ question, context }: { question: QuotedFragment; contex
         <div class="courtesy">
           <p>{MESSAGES[context.language].courtesy}</p>
           {question.courtesyParts.map((part) => (
-            <p>{spacedIn(context.language, part)}</p>
+            <p>{applySpacing(context.language, part)}</p>
           ))}
         </div>
       )}
@@ -65,7 +65,7 @@ export const Day = ({
   return (
     <>
       <form class="chooser" method="get" action={context.to(context.request.path, { revision: null })} data-live>
-        <Kept names={['initiative', 'drafts', 'revision']} context={context} />
+        <PreservedFields names={['initiative', 'drafts', 'revision']} context={context} />
         <label>
           {t.choose}
           <input

@@ -4,7 +4,7 @@ import { initiativeOf } from '../../initiatives.js';
 import { proseIn } from '../../prose.js';
 import { definePage } from '../../define.js';
 import { Evidence, evidenceOn, figuresOn } from './evidence.js';
-import { kept } from './evidence/piece.js';
+import { preservedQuery } from './evidence/piece.js';
 import { MESSAGES } from './messages/index.js';
 import { AskedAt, Day, Quoted, Switch } from './parts.js';
 
@@ -27,7 +27,7 @@ export const questionPage = definePage({
     const [previous, next] = [-1, 1].map((step) => event.questions.find((other) => other.number === number + step));
     const arrows = arrowsOf(context.language);
     const pieces = evidenceOn(id);
-    const address = (other: string) => context.to(`/questions/${other}`, kept(context));
+    const address = (other: string) => context.to(`/questions/${other}`, preservedQuery(context));
     return {
       title: `${t.question(number)} · ${proseIn(context, event.title)}`,
       description: courtesyParts.length > 0 ? `${t.courtesy} ${courtesyParts.join(' ')}` : `“${parts.join(' ')}”`,
@@ -49,7 +49,7 @@ export const questionPage = definePage({
                   {arrows.previous} {t.question(previous.number)}
                 </a>
               )}
-              <a href={context.to('/questions', kept(context))}>{t.all}</a>
+              <a href={context.to('/questions', preservedQuery(context))}>{t.all}</a>
               {next && (
                 <a href={address(next.id)} rel="next">
                   {t.question(next.number)} {arrows.next}

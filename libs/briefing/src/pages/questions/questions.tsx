@@ -5,7 +5,7 @@ import { initiativeOf } from '../../initiatives.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
 import { EVIDENCE_FIGURES, Findings, figuresOn } from './evidence.js';
-import { kept } from './evidence/piece.js';
+import { preservedQuery } from './evidence/piece.js';
 import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
 import { AskedAt, Day, Quoted, Switch } from './parts.js';
 
@@ -39,7 +39,7 @@ export const questionsPage = definePage({
                 <AskedAt event={event} context={context} />
                 {event.questions.map((question) => {
                   const { id, number } = question;
-                  const address = context.to(`/questions/${id}`, kept(context));
+                  const address = context.to(`/questions/${id}`, preservedQuery(context));
                   const [first] = figuresOn(id);
                   return (
                     <section class="asked" id={id}>

@@ -9,7 +9,7 @@ export const MAX_TEXT = 100_000;
 const MAX_LINE = 300;
 
 /** The form in which a reader requests the result of the comparison. */
-export type Wanted = 'page' | 'csv' | 'zip';
+export type ResultFormat = 'page' | 'csv' | 'zip';
 
 /** The form of the page as a reader filled it in. */
 export interface ListForm {
@@ -25,7 +25,7 @@ export interface ListForm {
     readonly publishedOn: string;
     readonly retrievedOn: string;
   };
-  readonly wanted: Wanted;
+  readonly format: ResultFormat;
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -37,7 +37,7 @@ export const emptyForm = (query: URLSearchParams, on: string, { initiatives }: R
   on,
   answers: [],
   source: { title: '', publisher: '', url: '', publishedOn: '', retrievedOn: today() },
-  wanted: 'page',
+  format: 'page',
 });
 
 /** Reads a single-line field, without line breaks and control characters, cut at `MAX_LINE` characters. */
@@ -63,7 +63,7 @@ export const listFormOf = ({ fields }: PostedForm, on: string, revision: Revisio
       publishedOn: lineIn(fields, 'published'),
       retrievedOn: lineIn(fields, 'read') || empty.source.retrievedOn,
     },
-    wanted: take === 'csv' || take === 'zip' ? take : 'page',
+    format: take === 'csv' || take === 'zip' ? take : 'page',
   };
 };
 

@@ -1,7 +1,7 @@
 import { ReconcilePageDocument, type ReconcilePageQuery } from '../../operations.generated.js';
 import { initiativeOf } from '../../initiatives.js';
 import { graphqlLanguage } from '../../language.js';
-import type { ToldError } from '../../error-text.js';
+import type { PublicErrorText } from '../../error-text.js';
 import { word } from '../../messages.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
 import { Code } from '../../ui/markdown.js';
@@ -34,7 +34,7 @@ export const listPage = (
   form: ListForm,
   compared: Compared | null,
   context: PageContext,
-  problem: ToldError | null = null,
+  problem: PublicErrorText | null = null,
 ): Rendered => {
   const t = MESSAGES[context.language];
   const command = commandFor(form);

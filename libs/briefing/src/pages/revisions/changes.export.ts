@@ -3,7 +3,7 @@ import {
   FactChangesListDocument,
   type FactChangesListQuery,
 } from '../../operations.generated.js';
-import { standalone } from '../../downloads/define-export.js';
+import { defineStandaloneExport } from '../../downloads/define-export.js';
 import type { PageRequest } from '../../page-context.js';
 import { defineQuery } from '../../query.js';
 import { changeConditions } from './change-table.js';
@@ -36,7 +36,7 @@ export const CHANGES_LIST = {
   },
 };
 
-export const revisionChangesExport = standalone(
+export const revisionChangesExport = defineStandaloneExport(
   changesQuery((request) => ({ number: numberIn(request) })),
   {
     name: 'revision-changes',

@@ -5,7 +5,7 @@ import type { PageContext } from '../../page-context.js';
 import { textOf } from '../../request-parameters.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Filters, Found } from '../../ui/filters.js';
-import { Kept, Select } from '../../ui/form.js';
+import { PreservedFields, Select } from '../../ui/form.js';
 import { KINDS } from '../../ui/messages/index.js';
 import { definePage } from '../../define.js';
 import { CompareLink } from '../compare/link.js';
@@ -64,7 +64,7 @@ export const revisionPage = definePage({
           <h2 id="facts">{t.list}</h2>
           <Filters context={context}>
             <form method="get" action={context.to(path, { revision: null })} data-live="found">
-              <Kept names={['revision']} context={context} />
+              <PreservedFields names={['revision']} context={context} />
               <Select name="what" label={t.what} options={CHANGED.map((what) => [what, t[what]])} context={context} />
               <Select
                 name="kind"

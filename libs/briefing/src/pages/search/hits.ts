@@ -56,7 +56,7 @@ export const foundLink = (hit: FoundFragment, context: PageContext): FoundLink =
 };
 
 /** Maps a hit to a link like `foundLink`, and adds the words that matched if the link does not show them. */
-export const foundFor = (
+export const linkWithPassage = (
   { hit, passage }: { readonly hit: FoundFragment; readonly passage: string | null },
   context: PageContext,
 ): FoundLink => {

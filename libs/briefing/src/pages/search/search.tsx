@@ -7,7 +7,7 @@ import { type Page, definePage } from '../../define.js';
 import { word } from '../../messages.js';
 import { badFilter, textOf } from '../../request-parameters.js';
 import { DidYouMean, nameSentence } from '../../ui/did-you-mean.js';
-import { type FoundLink, foundFor, foundLink } from './hits.js';
+import { type FoundLink, linkWithPassage, foundLink } from './hits.js';
 import { MESSAGES } from './messages/index.js';
 import { sitePages } from './site-pages.js';
 
@@ -62,7 +62,7 @@ const Found = ({ find, text, context }: { find: Results; text: string; context: 
             {t[kind]}
             {inBrackets(context.language, numberText(context.language, totalCount))}
           </h2>
-          <Links links={findings.map((finding) => foundFor(finding, context))} context={context} />
+          <Links links={findings.map((finding) => linkWithPassage(finding, context))} context={context} />
           {totalCount > findings.length && (
             <p class="steps">
               {t.more(numberText(context.language, totalCount - findings.length))}
@@ -151,7 +151,7 @@ export const suggestionsFile = ({ find }: SearchPageQuery, pages: readonly Page[
     href: context.to(path),
   });
   const found = (find?.groups ?? []).flatMap(({ kind, findings }) =>
-    findings.map((finding) => link(t[kind], foundFor(finding, context))),
+    findings.map((finding) => link(t[kind], linkWithPassage(finding, context))),
   );
   const ofSite = sitePages(pages, text, context.language).map((page) => link(t.PAGE, page));
   const suggestions = [...meant, ...found, ...ofSite].slice(0, MAX_SUGGESTIONS);

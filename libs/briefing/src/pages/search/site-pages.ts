@@ -1,4 +1,4 @@
-import { heldText, holds, oncePer, searchKey, spellingIndex } from '#domain';
+import { searchableText, matches, memoize, searchKey, spellingIndex } from '#domain';
 import type { Page } from '../../define.js';
 import type { Language } from '../../language.js';
 import type { FoundLink } from './hits.js';
@@ -6,7 +6,7 @@ import type { FoundLink } from './hits.js';
 const titleOf = (words: string): string => words.split(' | ')[0] ?? words;
 
 /** The pages that have search terms, i.e. those that do not show a single record. */
-const searchablePages = oncePer((pages: readonly Page[]) =>
+const searchablePages = memoize((pages: readonly Page[]) =>
   pages.flatMap(({ path, searchTerms }) => (searchTerms ? [{ path, terms: searchTerms }] : [])),
 );
 
@@ -17,13 +17,13 @@ export const sitePages = (pages: readonly Page[], text: string, language: Langua
     .filter((word) => word !== '');
   const query = words.map((word) => [word]);
   return searchablePages(pages)
-    .filter(({ terms }) => holds(query, heldText(terms(language))))
+    .filter(({ terms }) => matches(query, searchableText(terms(language))))
     .map(({ path, terms }) => ({ path, label: titleOf(terms(language)), detail: '' }));
 };
 
 /** Minimum similarity (0 to 1) of a mistyped address to the address of a page. */
 const MIN_SIMILARITY = 0.6;
-const nearPath = oncePer((pages: readonly Page[]) =>
+const nearPath = memoize((pages: readonly Page[]) =>
   spellingIndex(searchablePages(pages).map(({ path }) => ({ key: path.slice(1), target: path }))),
 );
 

@@ -6,7 +6,7 @@ import { badFilter, localAddress, oneOf, textOf } from '../../request-parameters
 import { Scroll } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Filters, Found } from '../../ui/filters.js';
-import { Kept, Select } from '../../ui/form.js';
+import { PreservedFields, Select } from '../../ui/form.js';
 import { KINDS, SOURCE_WORDS } from '../../ui/messages/index.js';
 import { Disagreements } from '../../ui/source-links.js';
 import { otherLanguage, publishedText, titleLanguage } from '../../ui/source-words.js';
@@ -127,7 +127,10 @@ const SourceFilters = ({ context }: { context: PageContext }) => {
   return (
     <Filters context={context}>
       <form method="get" action={context.to('/sources', { revision: null })} data-live>
-        <Kept names={[...request.query.keys()].filter((name) => !FILTER_NAMES.has(name))} context={context} />
+        <PreservedFields
+          names={[...request.query.keys()].filter((name) => !FILTER_NAMES.has(name))}
+          context={context}
+        />
         <label>
           {t.text}
           <input type="search" name="text" value={textOf(request, 'text') ?? ''} maxlength={100} />

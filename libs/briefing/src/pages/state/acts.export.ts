@@ -1,12 +1,12 @@
 import { ActsListDocument } from '../../operations.generated.js';
-import { standalone } from '../../downloads/define-export.js';
-import { STATE_COLUMNS, ofStates, recorded } from '../../downloads/state-records.js';
+import { defineStandaloneExport } from '../../downloads/define-export.js';
+import { STATE_COLUMNS, defineStateQuery, factsByState } from '../../downloads/state-records.js';
 
 import { oneOf } from '../../request-parameters.js';
 import { idsOf } from '../../named-sources.js';
 import { ACTS_EXPORT } from './messages/index.js';
 
-export const actsExport = standalone(ofStates(ActsListDocument), {
+export const actsExport = defineStandaloneExport(defineStateQuery(ActsListDocument), {
   name: 'acts',
   label: (language) => ACTS_EXPORT[language].label,
   title: (_, context) => ACTS_EXPORT[context.language].title,
@@ -16,7 +16,9 @@ export const actsExport = standalone(ofStates(ActsListDocument), {
       'initiative',
       context.revision.initiatives.map((initiative) => initiative.slug),
     );
-    return recorded(data, context, ({ acts }) => acts.filter(({ initiative }) => !slug || initiative.slug === slug));
+    return factsByState(data, context, ({ acts }) =>
+      acts.filter(({ initiative }) => !slug || initiative.slug === slug),
+    );
   },
   columns: {
     id: ({ id }) => id,

@@ -1,15 +1,15 @@
 import { GroupMembershipsListDocument } from '../../operations.generated.js';
-import { standalone } from '../../downloads/define-export.js';
-import { STATE_COLUMNS, ofStates, recorded } from '../../downloads/state-records.js';
+import { defineStandaloneExport } from '../../downloads/define-export.js';
+import { STATE_COLUMNS, defineStateQuery, factsByState } from '../../downloads/state-records.js';
 
 import { idsOf } from '../../named-sources.js';
 import { GROUP_MEMBERSHIPS_EXPORT } from './messages/index.js';
 
-export const groupMembershipsExport = standalone(ofStates(GroupMembershipsListDocument), {
+export const groupMembershipsExport = defineStandaloneExport(defineStateQuery(GroupMembershipsListDocument), {
   name: 'group-memberships',
   label: (language) => GROUP_MEMBERSHIPS_EXPORT[language].label,
   title: (_, context) => GROUP_MEMBERSHIPS_EXPORT[context.language].title,
-  rows: (data, context) => recorded(data, context, ({ groupMemberships }) => groupMemberships),
+  rows: (data, context) => factsByState(data, context, ({ groupMemberships }) => groupMemberships),
   columns: {
     id: ({ id }) => id,
     group: ({ group }) => group,

@@ -3,7 +3,7 @@ import { clauseComma, listText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
 import { CardTable } from '../../ui/cards.js';
-import { Prose, SourceLinks, Status, actDay, sinceBehind, when } from '../../ui/parts.js';
+import { Prose, SourceLinks, Status, actDay, sinceSuffix, when } from '../../ui/parts.js';
 import { MESSAGES } from './messages/index.js';
 
 type State = NonNullable<StatePageQuery['state']>;
@@ -26,7 +26,7 @@ export const Position = ({ position, context }: { position: ProfilePositionFragm
       </h3>
       <p class="lead">
         <Status status={position.status} initiative={position.initiative.slug} context={context} />
-        {position.latest && <span class="quiet">{sinceBehind(asBounded(position), context)}</span>}
+        {position.latest && <span class="quiet">{sinceSuffix(asBounded(position), context)}</span>}
       </p>
       {position.acts.length === 0 ? (
         <p>{t.noActs}</p>

@@ -1,6 +1,6 @@
 import type { StatePageQuery } from '../../operations.generated.js';
 import { defineExport } from '../../downloads/define-export.js';
-import { PLACED_COLUMNS, perInitiative } from '../../downloads/per-initiative.js';
+import { POSITION_COLUMNS, perInitiative } from '../../downloads/per-initiative.js';
 
 import { idsOf } from '../../named-sources.js';
 import { STATE_VOTES_EXPORT } from './messages/index.js';
@@ -22,8 +22,8 @@ export const stateVotesExport = defineExport({
     choice: ({ choice }) => choice,
     veto: ({ veto }) => veto,
     outcome: ({ draftResolution: { outcome } }) => outcome,
-    ...PLACED_COLUMNS,
+    ...POSITION_COLUMNS,
     sources: ({ draftResolution: { sources } }) => idsOf(sources),
   },
-  perInitiative: Object.keys(PLACED_COLUMNS),
+  perInitiative: Object.keys(POSITION_COLUMNS),
 });

@@ -18,7 +18,7 @@ import { groupMembershipsExport } from './group-memberships.export.js';
 import { MESSAGES } from './messages/index.js';
 import { Position, Unsettled } from './positions.js';
 import { stateVotesExport } from './state-votes.export.js';
-import { Votes, votesAskedFor } from './votes.js';
+import { Votes, voteConditions } from './votes.js';
 
 type State = NonNullable<StatePageQuery['state']>;
 
@@ -106,7 +106,7 @@ export const statePage = definePage({
     code: request.params['code'] ?? '',
     on: request.on,
     language: graphqlLanguage(request.language),
-    where: votesAskedFor(request),
+    where: voteConditions(request),
     after: textOf(request, 'after') ?? null,
   }),
   exports: [stateVotesExport, actsExport, councilTermsExport, groupMembershipsExport, assemblyRecordsExport],

@@ -1,6 +1,6 @@
 import type { StatePageQuery } from '../../operations.generated.js';
 import { draftPath } from '../../drafts.js';
-import { about } from '../../initiatives.js';
+import { itemOf } from '../../initiatives.js';
 import { inBrackets, numberText } from '../../language.js';
 import { recordText } from '../../on-record.js';
 import type { PageContext, PageRequest } from '../../page-context.js';
@@ -8,9 +8,9 @@ import { oneOf, periodOf } from '../../request-parameters.js';
 import { CardTable } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Filters } from '../../ui/filters.js';
-import { Kept, Select, periodBound } from '../../ui/form.js';
+import { PreservedFields, Select, periodBound } from '../../ui/form.js';
 import { VOTE_MESSAGES } from '../../ui/messages/index.js';
-import { Once } from '../../ui/once.js';
+import { CachedMarkup } from '../../ui/once.js';
 import { Status } from '../../ui/parts.js';
 import { CHOICES, Choice, DraftTitle, OUTCOMES, Outcome, choiceWord } from '../../ui/votes.js';
 import { MESSAGES } from './messages/index.js';
@@ -18,7 +18,7 @@ import { MESSAGES } from './messages/index.js';
 type State = NonNullable<StatePageQuery['state']>;
 
 /** Returns the filter for the State’s votes that the address requests. */
-export const votesAskedFor = (request: PageRequest) => {
+export const voteConditions = (request: PageRequest) => {
   const [choice, outcome] = [oneOf(request, 'choice', CHOICES), oneOf(request, 'outcome', OUTCOMES)];
   return {
     ...(choice && { choice: [choice] }),
@@ -33,7 +33,7 @@ const VoteFilters = ({ code, context }: { code: string; context: PageContext }) 
   return (
     <Filters context={context}>
       <form method="get" action={context.to(`/states/${code}`, { revision: null })} data-live>
-        <Kept names={['on', 'revision']} context={context} />
+        <PreservedFields names={['on', 'revision']} context={context} />
         <label>
           {t.from}
           <input {...periodBound('from', context)} />
@@ -75,7 +75,7 @@ const VoteTable = ({ state, context }: { state: State; context: PageContext }) =
       ]}
     >
       {state.votes.nodes.map(({ choice, veto, positions, draftResolution: draft }) => (
-        <Once per={`vote ${state.code} ${draft.address}`} context={context}>
+        <CachedMarkup per={`vote ${state.code} ${draft.address}`} context={context}>
           {(rowContext) => (
             <tr>
               <td>{rowContext.day(draft.date)}</td>
@@ -94,12 +94,12 @@ const VoteTable = ({ state, context }: { state: State; context: PageContext }) =
               </td>
               {rowContext.initiatives.map(({ slug }) => (
                 <td>
-                  <Status status={about(positions, slug).status} initiative={slug} context={rowContext} />
+                  <Status status={itemOf(positions, slug).status} initiative={slug} context={rowContext} />
                 </td>
               ))}
             </tr>
           )}
-        </Once>
+        </CachedMarkup>
       ))}
     </CardTable>
   );

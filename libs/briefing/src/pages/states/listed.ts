@@ -1,5 +1,5 @@
 import type { RegionalGroup, StatesPageQuery } from '../../operations.generated.js';
-import { about } from '../../initiatives.js';
+import { itemOf } from '../../initiatives.js';
 import { byName } from '../../language.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
 import { oneOf } from '../../request-parameters.js';
@@ -28,7 +28,7 @@ const sorted = (rows: readonly Row[], sort: string): readonly Row[] => {
           ? GROUPS.length
           : GROUPS.indexOf(row.regionalGroup as (typeof GROUPS)[number]);
       default:
-        return STATUSES.indexOf(about(row.positions, sort).status);
+        return STATUSES.indexOf(itemOf(row.positions, sort).status);
     }
   };
   return [...rows].sort((a, b) => rank(a) - rank(b));

@@ -5,7 +5,7 @@ import { badFilter, oneOf, textOf } from '../../request-parameters.js';
 import { DidYouMean, nameSentence } from '../../ui/did-you-mean.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Filters, Found } from '../../ui/filters.js';
-import { Kept, Select } from '../../ui/form.js';
+import { PreservedFields, Select } from '../../ui/form.js';
 import { Letters, initialsOf } from './letters.js';
 import { Coverages, Incomplete, Legend, STATUSES } from '../../ui/parts.js';
 import { proseIn } from '../../prose.js';
@@ -41,7 +41,7 @@ const FilterForm = ({ context }: { context: PageContext }) => {
   return (
     <Filters context={context}>
       <form method="get" action={context.to('/states', { revision: null })} data-live>
-        <Kept names={['sort', 'revision']} context={context} />
+        <PreservedFields names={['sort', 'revision']} context={context} />
         <label>
           {t.name}
           <input type="search" name="name" value={textOf(context.request, 'name') ?? ''} maxlength={100} />
@@ -145,7 +145,7 @@ export const statesPage = definePage({
       title,
       description: t.description,
       // A long list has its initial letters as table of contents.
-      ownContents: initials.size > 0,
+      hasContents: initials.size > 0,
       body: (
         <>
           <h1>{title}</h1>

@@ -1,8 +1,8 @@
 import type { StatesPageQuery } from '../../operations.generated.js';
-import { about } from '../../initiatives.js';
+import { itemOf } from '../../initiatives.js';
 import type { PageContext } from '../../page-context.js';
 import { Labelled, Scroll } from '../../ui/cards.js';
-import { Once } from '../../ui/once.js';
+import { CachedMarkup } from '../../ui/once.js';
 import { Standing } from '../../ui/parts.js';
 import { sortIn } from './listed.js';
 import { MESSAGES } from './messages/index.js';
@@ -55,7 +55,7 @@ export const StatesTable = ({
             ]}
           >
             {rows.map((row) => (
-              <Once per={`/states ${row.code} ${initials.get(row.code) ?? ''}`} context={context}>
+              <CachedMarkup per={`/states ${row.code} ${initials.get(row.code) ?? ''}`} context={context}>
                 {(rowContext) => (
                   <tr id={initials.get(row.code)}>
                     <th scope="row">
@@ -64,13 +64,13 @@ export const StatesTable = ({
                     <td>{row.regionalGroup ? rowContext.t[row.regionalGroup] : rowContext.t.noGroup}</td>
                     {rowContext.initiatives.map(({ slug }) => (
                       <td>
-                        <Standing position={about(row.positions, slug)} initiative={slug} context={rowContext} />
+                        <Standing position={itemOf(row.positions, slug)} initiative={slug} context={rowContext} />
                       </td>
                     ))}
                     <td>{row.onCouncil ? t.yes : ''}</td>
                   </tr>
                 )}
-              </Once>
+              </CachedMarkup>
             ))}
           </Labelled>
         </tbody>

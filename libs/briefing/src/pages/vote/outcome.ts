@@ -29,7 +29,7 @@ export const headlineOf = (draft: OutcomeFields, context: PageContext): string =
 };
 
 /** Explains in sentences how the votes led to the outcome; if they do not, says that the source records it so. */
-export const explained = (draft: OutcomeFields, context: PageContext): string => {
+export const explainOutcome = (draft: OutcomeFields, context: PageContext): string => {
   const t = MESSAGES[context.language];
   const { outcome, inFavour, votesNeeded } = draft;
   if (typeof inFavour !== 'number') return t.noNumbers;

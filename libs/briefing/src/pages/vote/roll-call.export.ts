@@ -1,6 +1,6 @@
 import type { VotePageQuery } from '../../operations.generated.js';
 import { defineExport } from '../../downloads/define-export.js';
-import { PLACED_COLUMNS, perInitiative } from '../../downloads/per-initiative.js';
+import { POSITION_COLUMNS, perInitiative } from '../../downloads/per-initiative.js';
 import { bySeatAndName } from '../../language.js';
 import { idsOf } from '../../named-sources.js';
 import { VOTE_MESSAGES } from '../../ui/messages/index.js';
@@ -28,8 +28,8 @@ export const rollCallExport = defineExport({
     choice: ({ choice }) => choice,
     veto: ({ veto }) => veto,
     correction: ({ correction }) => correction,
-    ...PLACED_COLUMNS,
+    ...POSITION_COLUMNS,
     sources: ({ sources }) => idsOf(sources),
   },
-  perInitiative: Object.keys(PLACED_COLUMNS),
+  perInitiative: Object.keys(POSITION_COLUMNS),
 });

@@ -1,10 +1,10 @@
 import type { VotePageQuery } from '../../operations.generated.js';
-import { about } from '../../initiatives.js';
+import { itemOf } from '../../initiatives.js';
 import { bySeatAndName, inBrackets } from '../../language.js';
 import { type PageContext, addressOf } from '../../page-context.js';
 import { CardTable, Labelled, Scroll } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
-import { Once } from '../../ui/once.js';
+import { CachedMarkup } from '../../ui/once.js';
 import { Legend, STATUSES, Standing, Status, Undated } from '../../ui/parts.js';
 import { CHOICES, Choice, choiceWord } from '../../ui/votes.js';
 import { MESSAGES } from './messages/index.js';
@@ -23,7 +23,7 @@ const RollCallTable = ({ draft, slugs, context }: { draft: Draft; slugs: readonl
       class="rollcall cards"
     >
       {bySeatAndName(draft.votes, context.language).map((vote) => (
-        <Once per={`roll call ${draft.address} ${vote.state.code}`} context={context}>
+        <CachedMarkup per={`roll call ${draft.address} ${vote.state.code}`} context={context}>
           {(rowContext) => (
             <tr>
               <th scope="row">
@@ -38,7 +38,7 @@ const RollCallTable = ({ draft, slugs, context }: { draft: Draft; slugs: readonl
               {slugs.map((slug) => (
                 <td>
                   <Standing
-                    position={about(vote.positions, slug)}
+                    position={itemOf(vote.positions, slug)}
                     initiative={slug}
                     on={draft.date}
                     context={rowContext}
@@ -47,7 +47,7 @@ const RollCallTable = ({ draft, slugs, context }: { draft: Draft; slugs: readonl
               ))}
             </tr>
           )}
-        </Once>
+        </CachedMarkup>
       ))}
     </CardTable>
   );
@@ -64,7 +64,7 @@ const Summary = ({
   name: string;
   context: PageContext;
 }) => {
-  const statusOf = ({ positions }: Draft['votes'][0]) => about(positions, initiative).status;
+  const statusOf = ({ positions }: Draft['votes'][0]) => itemOf(positions, initiative).status;
   const choices = CHOICES.filter((choice) => votes.some((vote) => vote.choice === choice));
   const statuses = STATUSES.filter((status) => votes.some((vote) => statusOf(vote) === status));
   return (

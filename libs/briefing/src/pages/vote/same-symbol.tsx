@@ -7,7 +7,7 @@ import type { Rendered } from '../../define.js';
 import { MESSAGES } from './messages/index.js';
 
 /** Lists the votes that share the symbol in an address, because the symbol alone does not say which one is meant. */
-export const sameSymbol = (drafts: VoteBySymbolQuery['named']['nodes'], context: PageContext): Rendered => {
+export const renderSameSymbol = (drafts: VoteBySymbolQuery['named']['nodes'], context: PageContext): Rendered => {
   const t = MESSAGES[context.language];
   const title = t.several(drafts[0]?.symbol ?? '', numberText(context.language, drafts.length));
   return {

@@ -11,10 +11,10 @@ import { Outcome, votesText } from '../../ui/votes.js';
 import { Facts, numbersOf } from './facts.js';
 import { VoteLink } from './link.js';
 import { MESSAGES } from './messages/index.js';
-import { explained, headlineOf } from './outcome.js';
+import { explainOutcome, headlineOf } from './outcome.js';
 import { rollCallExport } from './roll-call.export.js';
 import { RollCall } from './roll-call.js';
-import { sameSymbol } from './same-symbol.js';
+import { renderSameSymbol } from './same-symbol.js';
 
 type Draft = NonNullable<VotePageQuery['draftResolution']>;
 
@@ -103,7 +103,7 @@ export const votePage = definePage({
   followUp: ({ draftResolution }) => (draftResolution ? null : VoteBySymbolDocument),
   exports: [rollCallExport],
   render: ({ draftResolution: draft, initiatives, named }, context) => {
-    if (!draft) return named && named.nodes.length > 1 ? sameSymbol(named.nodes, context) : null;
+    if (!draft) return named && named.nodes.length > 1 ? renderSameSymbol(named.nodes, context) : null;
     if (context.request.path !== draftPath(draft)) {
       return { to: addressOf(context.language, draftPath(draft), context.request.query), permanent: true };
     }
@@ -131,7 +131,7 @@ export const votePage = definePage({
             <h2>
               <Outcome outcome={draft.outcome} words={headlineOf(draft, context)} context={context} />
             </h2>
-            <p>{explained(draft, context)}</p>
+            <p>{explainOutcome(draft, context)}</p>
           </section>
           <Facts draft={draft} context={context} />
           <AtrocityMark draft={draft} context={context} />

@@ -3,13 +3,13 @@ import { type DraftOutcome, VotesPageDocument, type VotesPageQuery } from '../..
 import { vetoesFigure } from '../../figures/vetoes.figure.js';
 import { graphqlLanguage, numberText } from '../../language.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
-import { PERMANENT_MEMBERS, badFilter, oneOf, periodOf, textOf, vetoingIn } from '../../request-parameters.js';
+import { PERMANENT_MEMBERS, badFilter, oneOf, periodOf, textOf, parseVetoedBy } from '../../request-parameters.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Figure } from '../../ui/figure.js';
 import { recordText, yearOf } from '../../on-record.js';
 import { DidYouMean } from '../../ui/did-you-mean.js';
 import { Filters, Found } from '../../ui/filters.js';
-import { Kept, Select, periodBound } from '../../ui/form.js';
+import { PreservedFields, Select, periodBound } from '../../ui/form.js';
 import { SOURCE_WORDS, VOTE_MESSAGES } from '../../ui/messages/index.js';
 import { ATROCITY_MARKS, OUTCOMES, Outcome } from '../../ui/votes.js';
 import { definePage } from '../../define.js';
@@ -22,7 +22,7 @@ const CONDITIONS = ['text', 'from', 'to', 'outcome', 'vetoedBy', 'marked', 'mark
 
 /** Returns all conditions of the address except the one on the outcome. */
 const conditions = (request: PageRequest) => {
-  const [text, markedBy, vetoedBy] = [textOf(request, 'text'), textOf(request, 'markedBy'), vetoingIn(request)];
+  const [text, markedBy, vetoedBy] = [textOf(request, 'text'), textOf(request, 'markedBy'), parseVetoedBy(request)];
   const marked = oneOf(request, 'marked', ['yes', 'no', ...ATROCITY_MARKS]);
   if (text && text.length > 100) throw badFilter('PART_TOO_LONG', { name: 'text', of: 'TITLE', most: 100 }, 'text');
   return {
@@ -48,7 +48,7 @@ const FilterForm = ({
   return (
     <Filters context={context}>
       <form method="get" action={context.to('/votes', { revision: null })} data-live>
-        <Kept names={['on', 'revision']} context={context} />
+        <PreservedFields names={['on', 'revision']} context={context} />
         <label>
           {t.text}
           <input type="search" name="text" value={textOf(context.request, 'text') ?? ''} maxlength={100} />

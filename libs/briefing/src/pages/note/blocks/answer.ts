@@ -1,6 +1,6 @@
 import type { Element, Line } from '#documents';
 import { floorText } from '../../../floor.js';
-import { about } from '../../../initiatives.js';
+import { itemOf } from '../../../initiatives.js';
 import {
   languageData,
   listText,
@@ -12,10 +12,10 @@ import {
 } from '../../../language.js';
 import { proseIn } from '../../../prose.js';
 import type { NotePageQuery } from '../../../operations.generated.js';
-import { type Opened, wasOpen } from '../../vote/opened.js';
+import { type OpeningDates, wasOpen } from '../../vote/opened.js';
 import { MESSAGES as INITIATIVE } from '../../initiative/messages/index.js';
 import { ANSWER_MESSAGES } from '../messages/index.js';
-import { type Writer, joined, living, run } from '../writer.js';
+import { type Writer, joinLines, markLive, run } from '../writer.js';
 import { type BlockOf, list, paragraph } from './elements.js';
 import { seatText, seatToCome } from './seat.js';
 
@@ -23,14 +23,14 @@ type Answered = BlockOf<'AnswerBlock'>;
 type Seat = NonNullable<Answered['term']>;
 
 /** Says that a State sits on the Council, and in which seat. */
-export const sits = (seat: Seat, { context }: Writer): string =>
+export const seatSentence = (seat: Seat, { context }: Writer): string =>
   ANSWER_MESSAGES[context.language].sits(withinSentence(context.language, seatText(seat, context)));
 
 const nameOf = ({ name }: { readonly name: string }, { context }: Writer): string => proseIn(context, name);
 
 /** Joins lines with the separator that the language uses between clauses. */
 const clauses = (lines: readonly Line[], { context }: Writer): Line =>
-  joined(lines, languageData(context.language).semicolon);
+  joinLines(lines, languageData(context.language).semicolon);
 
 /** Says when a State that is elected to the Council will sit, with the sources; empty if it has no term to come. */
 export const comingSeat = (terms: Answered['state']['councilTerms'], writer: Writer): Line => {
@@ -56,7 +56,7 @@ const statusLine = ({ state, positions, seated, term }: Answered, writer: Writer
     ),
     run(fullStop(writer.context.language)),
     ...(term
-      ? [run(sits(term, writer)), ...writer.sources(term.sources)]
+      ? [run(seatSentence(term, writer)), ...writer.sources(term.sources)]
       : [run(seated ? t.doesNotSit : t.notSettled), ...(coming.length > 0 ? [run(' '), ...coming] : [])]),
   ];
 };
@@ -74,7 +74,7 @@ const councilLine = ({ figures, seated: council }: Answered, writer: Writer): Li
         const members = published?.councilMembers;
         return [
           run(context.t.pair(nameOf(initiative, writer), '')),
-          ...living(
+          ...markLive(
             floorText(context.language, support.bounds, council.size),
             writer.number(support.bounds.atLeast),
             `council-endorsed ${initiative.slug}`,
@@ -92,7 +92,7 @@ const councilLine = ({ figures, seated: council }: Answered, writer: Writer): Li
       writer,
     ),
     run(fullStop(context.language)),
-    ...living(t.needed(writer.number(council.votesNeeded)), writer.number(council.votesNeeded), 'votes-needed'),
+    ...markLive(t.needed(writer.number(council.votesNeeded)), writer.number(council.votesNeeded), 'votes-needed'),
     ...writer.counted(writer.t.councilPage(context.day(context.request.on)), '/council', {}, []),
   ];
 };
@@ -114,7 +114,7 @@ const missingLine = ({ figures }: Answered, writer: Writer): Line => {
         ];
         const open = support && support.bounds.atMost - support.bounds.atLeast;
         return [
-          ...living(
+          ...markLive(
             open ? t.missingOf(name, writer.number(open), states, total) : t.missingStates(name, states, total),
             states,
             `unknown ${initiative.slug}`,
@@ -136,7 +136,7 @@ export const answer = (block: Answered, writer: Writer): readonly Element[] =>
 
 type Openings = NotePageQuery['opened'];
 
-const bottomLine = ({ state, positions, term }: Answered, opened: readonly Opened[], writer: Writer): string => {
+const bottomLine = ({ state, positions, term }: Answered, opened: readonly OpeningDates[], writer: Writer): string => {
   const { context } = writer;
   const t = ANSWER_MESSAGES[context.language];
   const open = new Set(opened.filter((initiative) => wasOpen(initiative, context.request.on)).map(({ slug }) => slug));
@@ -166,7 +166,7 @@ export const ask = (block: Answered, openings: Openings, writer: Writer): readon
     paragraph(run(t.bottomLine, { strong: true }), run(context.t.pair('', bottomLine(block, openings, writer)))),
     list(
       block.positions.map(({ initiative, status }): Line => {
-        const { initiative: of } = about(
+        const { initiative: of } = itemOf(
           openings.map((opening) => ({ initiative: opening })),
           initiative.slug,
         );

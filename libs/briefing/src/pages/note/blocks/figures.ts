@@ -2,7 +2,7 @@ import type { Element, Line, Reference } from '#documents';
 import { chartOf, noteSize } from '../../../figures/picture.js';
 import { METER_MESSAGES } from '../../../figures/messages/index.js';
 import { reachTexts } from '../../../figures/meter.figure.js';
-import { about } from '../../../initiatives.js';
+import { itemOf } from '../../../initiatives.js';
 import { bySeatAndName, fullStop, inBrackets, finalStop, afterStop } from '../../../language.js';
 import { floorText } from '../../../floor.js';
 import { totalDay, totalText } from '../../../published-total.js';
@@ -114,7 +114,7 @@ export const council = (
 ): readonly Element[] => {
   const { context } = writer;
   const words = CHAMBER_MESSAGES[context.language];
-  const named = context.initiatives.map(({ slug, name }) => ({ name, support: about(supports, slug) }));
+  const named = context.initiatives.map(({ slug, name }) => ({ name, support: itemOf(supports, slug) }));
   const reaches = reachTexts(
     context.language,
     { size, votesNeeded },

@@ -1,16 +1,16 @@
 import type { Element, Line } from '#documents';
 import type { NoteEvidenceQuery } from '../../../operations.generated.js';
-import { languageData, spacedIn, clauseComma } from '../../../language.js';
+import { languageData, applySpacing, clauseComma } from '../../../language.js';
 import { proseIn } from '../../../prose.js';
 import type { RenderedFigure } from '../../../figures/figure.js';
 import { figuresOn, findingsOn } from '../../questions/evidence.js';
 import { MESSAGES } from '../../questions/messages/index.js';
-import { type Writer, joined, run } from '../writer.js';
+import { type Writer, joinLines, run } from '../writer.js';
 import { type BlockOf, heading, list, note } from './elements.js';
 
 /** Writes the trigger of each initiative, or that no source states one. */
 const triggersOf = ({ initiatives }: NoteEvidenceQuery, writer: Writer): Line =>
-  joined(
+  joinLines(
     initiatives
       .filter(({ endorsable }) => endorsable)
       .map(({ name, trigger }) => [
@@ -43,7 +43,7 @@ export const questions = (
           ...writer.sources(sources),
         ),
         ...(courtesyParts.length > 0
-          ? [note(run(`${words.courtesy} ${spacedIn(context.language, courtesyParts.join(' '))}`))]
+          ? [note(run(`${words.courtesy} ${applySpacing(context.language, courtesyParts.join(' '))}`))]
           : []),
         list(
           findings.map(({ piece, title, finding }) => [

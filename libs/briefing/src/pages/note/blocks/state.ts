@@ -3,7 +3,7 @@ import { liesAfter } from '#domain';
 import { yearOf } from '../../../on-record.js';
 import type { Element, Line } from '#documents';
 import { draftPath, titlesOf } from '../../../drafts.js';
-import { about } from '../../../initiatives.js';
+import { itemOf } from '../../../initiatives.js';
 import { proseIn } from '../../../prose.js';
 import { actDay, laterText } from '../../../ui/parts.js';
 import { VOTE_MESSAGES } from '../../../ui/messages/index.js';
@@ -11,7 +11,7 @@ import { choiceWord } from '../../../ui/votes.js';
 import { MESSAGES } from '../../state/messages/index.js';
 import { shortDays } from '../standing.js';
 import { type Writer, run } from '../writer.js';
-import { comingSeat, sits } from './answer.js';
+import { comingSeat, seatSentence } from './answer.js';
 import { type BlockOf, heading, list, note, paragraph, texts } from './elements.js';
 import { seatOn } from './seat.js';
 
@@ -55,7 +55,7 @@ export const state = ({ state: subject, positions }: BlockOf<'StateBlock'>, writ
           ),
         ]
       : []),
-    ...(seat ? [paragraph(run(sits(seat, writer), { strong: true }), ...writer.sources(seat.sources))] : []),
+    ...(seat ? [paragraph(run(seatSentence(seat, writer), { strong: true }), ...writer.sources(seat.sources))] : []),
     ...(coming.length > 0 ? [paragraph(...coming)] : []),
     heading(words.positions(context.day(context.request.on)), 2),
     ...positions.flatMap(({ initiative, status, earliest, latest, acts }): readonly Element[] => [
@@ -147,7 +147,7 @@ const votesOf = ({ code, votes, marked }: BlockOf<'StateBlock'>['state'], writer
               ],
               [run(choiceWord(choice, context) + (veto ? inBrackets(context.language, words.veto) : ''))],
               [run(context.t[draft.outcome])],
-              ...context.initiatives.map(({ slug }) => [run(writer.status(about(positions, slug).status))]),
+              ...context.initiatives.map(({ slug }) => [run(writer.status(itemOf(positions, slug).status))]),
             ]),
           },
         ]),

@@ -5,15 +5,15 @@ import { byName, clauseComma, fullStop, languageData, finalStop } from '../../..
 import { proseIn } from '../../../prose.js';
 import { VOTE_MESSAGES } from '../../../ui/messages/index.js';
 import { CHOICES, choiceWord } from '../../../ui/votes.js';
-import { about } from '../../../initiatives.js';
+import { itemOf } from '../../../initiatives.js';
 import { MESSAGES } from '../../vote/messages/index.js';
-import { type Opened, openSince, wasOpen } from '../../vote/opened.js';
-import { explained, headlineOf } from '../../vote/outcome.js';
+import { type OpeningDates, openSince, wasOpen } from '../../vote/opened.js';
+import { explainOutcome, headlineOf } from '../../vote/outcome.js';
 import { type Writer, run } from '../writer.js';
 import { type BlockOf, note, paragraph, texts } from './elements.js';
 
 /** Writes how the members voted, and which of them had endorsed each initiative that was open by then. */
-const rollCall = (draft: NoteDraftFragment, open: readonly Opened[], writer: Writer): Element => {
+const rollCall = (draft: NoteDraftFragment, open: readonly OpeningDates[], writer: Writer): Element => {
   const { context, t } = writer;
   const cast = CHOICES.filter((choice) => draft.votes.some((vote) => vote.choice === choice));
   const namesOf = (votes: NoteDraftFragment['votes'], nameOf = (vote: (typeof votes)[0]) => vote.state.name): string =>
@@ -31,7 +31,7 @@ const rollCall = (draft: NoteDraftFragment, open: readonly Opened[], writer: Wri
         [run(context.t.pair(choiceWord(choice, context), writer.number(votes.length)))],
         [run(namesOf(votes, ({ state: { name }, veto }) => (veto ? t.vetoing(name) : name)))],
         ...open.map(({ slug }) => [
-          run(namesOf(votes.filter((vote) => about(vote.positions, slug).status === 'ENDORSED')) || t.none),
+          run(namesOf(votes.filter((vote) => itemOf(vote.positions, slug).status === 'ENDORSED')) || t.none),
         ]),
       ];
     }),
@@ -57,7 +57,7 @@ export const votes = (
       },
       paragraph(
         run(titlesOf(draft).plain, { language: 'en' }),
-        run(fullStop(context.language) + explained(draft, context)),
+        run(fullStop(context.language) + explainOutcome(draft, context)),
         ...writer.sources(draft.sources),
       ),
       ...(draft.atrocityMark

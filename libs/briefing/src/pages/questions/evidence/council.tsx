@@ -3,7 +3,7 @@ import { Chamber, Meter } from '../../../ui/chamber.js';
 import { councilFigure } from '../../../figures/council.figure.js';
 import { METER_MESSAGES } from '../../../figures/messages/index.js';
 import { reachText } from '../../../figures/meter.figure.js';
-import { about, councilYears, initiativeOf } from '../../../initiatives.js';
+import { itemOf, councilYears, initiativeOf } from '../../../initiatives.js';
 import { type Piece, chosenOf, councilPageOf, figurePiece, pagesOf } from './piece.js';
 
 export const councilPiece: Piece = figurePiece(
@@ -19,7 +19,7 @@ export const meterPiece: Piece = {
   says: ({ council }, context) => {
     return {
       title: METER_MESSAGES[context.language].meter(String(council.votesNeeded)),
-      finding: reachText(context.language, council, about(council.supports, initiativeOf(context.request))),
+      finding: reachText(context.language, council, itemOf(council.supports, initiativeOf(context.request))),
     };
   },
   show: ({ council }, context) => {

@@ -32,7 +32,7 @@ export const nameIn = (context: PageContext) => (initiative: { readonly name: st
   proseIn(context, initiative.name);
 
 /** Returns the query parameters that links between these pages preserve. */
-export const kept = ({ request: { query } }: PageContext) => ({
+export const preservedQuery = ({ request: { query } }: PageContext) => ({
   on: query.get('on'),
   initiative: query.get('initiative'),
   drafts: query.get('drafts'),
@@ -50,7 +50,7 @@ export const pagesOf = (
 
 export const councilPageOf = (context: PageContext): readonly [string, string] => [
   context.t.council,
-  context.to('/council', { ...kept(context), drafts: null }),
+  context.to('/council', { ...preservedQuery(context), drafts: null }),
 ];
 
 export const figurePiece = (
