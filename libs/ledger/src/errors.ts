@@ -1,7 +1,7 @@
-/** A fault of the ledger, in a sentence for whoever runs or edits it. */
+/** An error of the ledger; the message is a sentence for the people who run or edit it. */
 export class LedgerError extends Error {}
 
-/** The change was made on a revision that is no longer the newest. */
+/** Thrown if a change is based on a revision that is no longer the newest. */
 export class ConflictError extends LedgerError {
   constructor(
     readonly basedOn: number,
@@ -15,7 +15,7 @@ export class ConflictError extends LedgerError {
   }
 }
 
-/** What is stored does not fit its hashes: the database was damaged, or changed by another hand. */
+/** Thrown if stored data does not match its hashes: the database was damaged, or changed outside Pledgebook. */
 export class UnsoundError extends LedgerError {
   constructor(
     readonly revision: number,
@@ -27,18 +27,18 @@ export class UnsoundError extends LedgerError {
   }
 }
 
-/** The next dataset would break an invariant; `problems` names each. */
+/** Thrown if the next dataset would break invariants; `problems` lists each violation. */
 export class InvariantError extends LedgerError {
   constructor(readonly problems: readonly string[]) {
     super(`Nothing was recorded, since the facts would contradict each other:\n${problems.join('\n')}`);
   }
 }
 
-/** Where another writer was faster, or holds the ledger. */
+/** Errors that mean that another writer was faster, or holds the lock. */
 const CONFLICT =
   /SQLITE_BUSY|database is locked|SQLITE_CONSTRAINT_(?:PRIMARYKEY|UNIQUE)|UNIQUE constraint failed: revision|^23505|^40001/;
 
-/** What drivers say, by their codes, in words that say what to do. Addresses and passwords stay out. */
+/** Sentences for known driver errors, by code or message. They say what to do, and contain no address or password. */
 const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [CONFLICT, 'The database is locked by another process: try again in a moment.'],
   [/SQLITE_FULL|disk is full|ENOSPC|^53100/, 'The disk is full.'],
@@ -63,10 +63,10 @@ const isOfForm = (error: unknown, form: RegExp): boolean => {
   return form.test(code) || form.test(message);
 };
 
-/** Does another process hold the database just now? */
+/** Whether another process holds the database at the moment. */
 export const isLocked = (error: unknown): boolean => isOfForm(error, /SQLITE_BUSY|database is locked/);
 
-/** What went wrong while the ledger was opened or read. */
+/** Converts an error from opening or reading the ledger to a readable one, if it is known. */
 export const readable = (error: unknown): Error => {
   if (error instanceof LedgerError) return error;
   const [, sentence] = SENTENCES.find(([form]) => isOfForm(error, form)) ?? [];
@@ -74,7 +74,7 @@ export const readable = (error: unknown): Error => {
   return error instanceof Error ? error : new LedgerError(String(error));
 };
 
-/** What went wrong while a change was recorded, and that nothing of it was. */
+/** Converts an error from recording a change, if it is known; the message adds that nothing was recorded. */
 export const unrecorded = (error: unknown): Error => {
   if (error instanceof LedgerError) return error;
   if (isOfForm(error, CONFLICT)) return Object.assign(new ConflictError(0, null), { cause: error });
@@ -83,7 +83,7 @@ export const unrecorded = (error: unknown): Error => {
   return new LedgerError(`${known.message.replace(/\.$/, '')}; nothing was recorded.`, { cause: error });
 };
 
-/** Why a database cannot be opened, whatever its driver says: one sentence. */
+/** Converts any error from opening a database to a `LedgerError` of one sentence. */
 export const unopened = (error: unknown): LedgerError => {
   const known = readable(error);
   return known instanceof LedgerError

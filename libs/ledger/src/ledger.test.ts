@@ -37,7 +37,7 @@ it('reads a large revision of another process in steps, between which others are
     });
     expect(followed).toEqual(await ledger.history());
     expect(followed.versions).toHaveLength(2_001);
-    // Each row is parsed, hashed and made a fact, fifty rows a step.
+    // Each row is parsed, hashed and converted to a fact, fifty rows a step.
     expect(pauses).toBe((3 * 2_000) / 50);
   } finally {
     await ledger.close();

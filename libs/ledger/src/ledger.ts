@@ -29,38 +29,38 @@ import { CHANNEL, type Readers } from './readers.js';
 import { record } from './record.js';
 import { type Verdict, verifyingSteps } from './verify.js';
 
-/** How long work is done: at once, or with pauses for others. */
+/** Runs work that is cut into steps: all at once, or with pauses for other work. */
 export type Pace = <T>(steps: Generator<undefined, T>) => T | Promise<T>;
 
 export interface Ledger {
-  /** The newest revision's number; 0 while nothing is recorded. */
+  /** Returns the number of the newest revision; 0 while nothing is recorded. */
   newestNumber(): Promise<number>;
-  /** The newest revision's number and hash; `null` while nothing is recorded. Waits for nothing else that is read. */
+  /** Returns number and hash of the newest revision; `null` while there is none. Never waits behind other reads. */
   look(): Promise<Newest | null>;
-  /** Calls back where another process recorded a revision, if the database can tell: PostgreSQL does. */
+  /** Calls back when a revision is recorded, also by another process, if the database can notify (PostgreSQL). */
   onRecorded(callback: () => void): void;
   newest(): Promise<Revision | null>;
   /**
-   * A history with all that was recorded since, read by one statement; all there is where none is given.
-   * @param pace does the work on what was read; without a pause where it is left out
-   * @throws LedgerError where what is stored does not fit its hashes, or does not follow the known history
+   * Returns a history with everything that was recorded since the known one, read in one statement; by default all.
+   * @param pace runs the work on the rows that were read; without pauses if left out
+   * @throws LedgerError if the stored data does not match its hashes, or does not follow the known history
    */
   history(known?: History, pace?: Pace): Promise<History>;
-  /** The heads of its revisions, oldest first. */
+  /** Returns the heads of all revisions, oldest first. */
   heads(): Promise<readonly Omit<Revision, 'changes'>[]>;
-  /** The facts as of a revision, the newest where none is given; none for revision 0. */
+  /** Returns the facts as of a revision, by default the newest; none for revision 0. */
   factsAt(revision?: number): Promise<Facts>;
-  /** The linked dataset as of a revision. @throws LedgerError where there is no such revision */
+  /** Returns the linked dataset as of a revision, by default the newest. @throws LedgerError if there is none */
   datasetAt(revision?: number): Promise<Dataset>;
   /**
-   * Records a change in one transaction, after the whole next dataset has passed its invariants.
-   * @throws ConflictError where `basedOn` is no longer the newest revision, or another writer was faster
-   * @throws InvariantError where the next dataset would break an invariant; `problems` lists them all
+   * Records a change in one transaction, after checking the invariants of the whole next dataset.
+   * @throws ConflictError if `basedOn` is no longer the newest revision, or another writer was faster
+   * @throws InvariantError if the next dataset would break invariants; `problems` lists every violation
    */
   record(recording: Recording): Promise<Revision>;
   /** Recomputes the hash chain. */
   verify(checkpoint?: { readonly number: number; readonly hash: string }): Promise<Verdict>;
-  /** What the database itself finds wrong with how it stores the ledger, a sentence each. */
+  /** Lists what the database finds wrong with its storage of the ledger, one sentence each. */
   storageProblems(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
@@ -70,7 +70,7 @@ const queryOf =
   async (sql) =>
     (await runner.query(sql)) as readonly unknown[];
 
-/** A history with what was read since, once it is found to fit. */
+/** Verifies the revisions that were read, and returns the known history with them. */
 function* followingSteps(known: History, texts: readonly StoredText[]): Generator<undefined, History> {
   const stored = yield* parsingSteps(texts);
   const verdict = yield* verifyingSteps(stored.heads, stored.rows, undefined, known.revisions.at(-1));
@@ -117,21 +117,21 @@ export class SqlLedger implements Ledger {
   async datasetAt(revision?: number): Promise<Dataset> {
     const history = await this.history();
     const newest = history.revisions.length;
-    const wanted = revision ?? newest;
-    if (wanted < 1 || wanted > newest) {
+    const number = revision ?? newest;
+    if (number < 1 || number > newest) {
       throw new LedgerError(
-        newest === 0 ? EMPTY_LEDGER : `There is no revision ${wanted}: the ledger holds revisions 1 to ${newest}.`,
+        newest === 0 ? EMPTY_LEDGER : `There is no revision ${number}: the ledger holds revisions 1 to ${newest}.`,
       );
     }
-    return datasetOf(history, wanted);
+    return datasetOf(history, number);
   }
 
   record(recording: Recording): Promise<Revision> {
     return this.connection.transaction(async (runner) => {
-      // SQLite checks a ledger of the seeds within some 20 milliseconds; a server is checked by its own operators.
+      // SQLite checks a ledger of the seeds in about 20 milliseconds; a server is checked by its operators.
       if (this.readers.database === 'sqlite') await refuseDamaged(queryOf(runner));
       const revision = await record(runner, recording);
-      // Whoever listens is told when the transaction is committed.
+      // PostgreSQL notifies the listeners when the transaction is committed.
       if (this.readers.database === 'postgres')
         await runner.query(`SELECT pg_notify('${CHANNEL}', '${revision.number}')`);
       return revision;

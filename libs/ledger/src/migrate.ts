@@ -2,7 +2,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import { MIGRATIONS } from '../../../migrations/index.js';
 import { LedgerError, isLocked } from './errors.js';
 
-/** @throws LedgerError where a migration was run that is not known here */
+/** @throws LedgerError if the database has run a migration that this version does not know */
 const refuseNewer = async (runner: QueryRunner): Promise<void> => {
   const known = new Set(MIGRATIONS.map(({ name }) => name));
   const run = (await runner.query('SELECT "name" FROM "migrations" ORDER BY "id"')) as { readonly name: string }[];
@@ -14,7 +14,7 @@ const refuseNewer = async (runner: QueryRunner): Promise<void> => {
   }
 };
 
-/** So many times as long as the driver waits for a lock, for whoever migrates a large file. */
+/** Attempts to get the lock, each as long as the driver's timeout: another process may be migrating a large file. */
 const ATTEMPTS = 30;
 
 const beginAlone = async (runner: QueryRunner): Promise<void> => {
@@ -28,7 +28,7 @@ const beginAlone = async (runner: QueryRunner): Promise<void> => {
   }
 };
 
-/** Two processes may start at once: the second waits until the first has migrated. */
+/** Runs the pending migrations. If two processes start at once, the second waits until the first has migrated. */
 export const migrate = async (dataSource: DataSource): Promise<void> => {
   const runner = dataSource.createQueryRunner();
   try {

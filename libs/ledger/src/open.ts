@@ -23,7 +23,7 @@ const ledgerOn = (dataSource: DataSource): Ledger => {
   return new SqlLedger(connection, readersOf(dataSource, connection));
 };
 
-/** What drivers say where a file cannot be written. */
+/** Driver errors that mean that a file cannot be written. */
 const UNWRITABLE =
   /SQLITE_(?:READONLY|CANTOPEN|FULL|IOERR)|readonly database|unable to open|is full|disk I\/O|EROFS|ENOSPC/;
 
@@ -35,19 +35,19 @@ const isUnwritable = (error: unknown): boolean => {
 /**
  * Opens the ledger and brings its tables up to date.
  * @param databaseUrl `sqlite:PATH` or `postgres://…`
- * @param say is told in a sentence where the ledger can be read only, or a file is damaged
- * @throws LedgerError in words for an operator, without the address
+ * @param warn called with a sentence if the ledger is read-only, or a file is damaged
+ * @throws LedgerError with a message for the operator that does not contain the address
  */
 export const openLedger = async (
   databaseUrl: string,
-  say: (sentence: string) => void = () => undefined,
+  warn: (sentence: string) => void = () => undefined,
 ): Promise<Ledger> => {
   const file = fileAt(databaseUrl);
   try {
     if (file !== null) await refuseHollow(file);
     const ledger = ledgerOn(await initialized(createDataSource(databaseUrl)));
     if (file !== null) {
-      await sayDamages(ledger, say).catch(async (error: unknown) => {
+      await warnOfDamage(ledger, warn).catch(async (error: unknown) => {
         await ledger.close();
         throw error;
       });
@@ -55,34 +55,34 @@ export const openLedger = async (
     return ledger;
   } catch (error) {
     if (file === null || !isUnwritable(error)) throw unopened(error);
-    return openForReading(file, say, unopened(error));
+    return openForReading(file, warn, unopened(error));
   }
 };
 
-/** Rows are checked by their hashes when they are read; indexes, and what is between rows, only here. */
-const sayDamages = async (ledger: Ledger, say: (sentence: string) => void): Promise<void> => {
+/** Reports damage to the file. Rows are checked by their hashes when they are read; indexes and pages only here. */
+const warnOfDamage = async (ledger: Ledger, warn: (sentence: string) => void): Promise<void> => {
   const [first] = await ledger.storageProblems();
   if (first === undefined) return;
-  say(
+  warn(
     `The database finds its own file damaged (${first}). What fits its hashes is served, but nothing can be recorded: restore a copy; “npm run verify” tells all that is found.`,
   );
 };
 
-const openForReading = async (file: string, say: (sentence: string) => void, why: LedgerError): Promise<Ledger> => {
-  // What is in the log is part of the ledger, and can be read only where it can be written.
+const openForReading = async (file: string, warn: (sentence: string) => void, reason: LedgerError): Promise<Ledger> => {
+  // The write-ahead log is part of the ledger, and SQLite can read it only if it can write.
   if (hasLog(file)) {
     throw new LedgerError(
       'The database file cannot be written (a full disk, or one that is read-only), and the newest revisions are still in the file ending in “-wal” beside it: start once where both can be written, or restore a copy.',
-      { cause: why },
+      { cause: reason },
     );
   }
   try {
     const ledger = ledgerOn(await initialized(createReadOnlyDataSource(file)));
-    say(
+    warn(
       'The database file cannot be written (a full disk, or one that is read-only): it is read as it is, and nothing can be recorded.',
     );
     return ledger;
   } catch (error) {
-    throw readable(error) instanceof LedgerError && !isUnwritable(error) ? readable(error) : why;
+    throw readable(error) instanceof LedgerError && !isUnwritable(error) ? readable(error) : reason;
   }
 };

@@ -1,9 +1,9 @@
 import { Socket } from 'node:net';
 import pg from 'pg';
 
-/** Milliseconds after which a server that does not answer is given up; to connect takes five ways there and back. */
+/** Milliseconds after which connecting to a server that does not answer times out; it takes five round trips. */
 const CONNECT_MS = 8_000;
-/** Milliseconds at rest after which the system asks whether the other side is still there. */
+/** Milliseconds of idleness before the first TCP keep-alive probe. */
 const KEEP_ALIVE_MS = 10_000;
 
 interface Connected {
@@ -12,24 +12,24 @@ interface Connected {
 }
 
 export interface SessionOptions {
-  /** Milliseconds that a statement may take, on its way to the server and back included. */
+  /** Milliseconds that a statement can take, including the round trip to the server. */
   readonly answersWithin: number;
-  /** A channel to listen on, and what to do where something is said there. */
+  /** A channel to listen on, and the handler of its notifications. */
   readonly channel?: string;
   readonly onNotification?: () => void;
 }
 
-/** A refusal by the server itself carries a code of five signs; whatever else fails is a connection that is no good. */
+/** Whether the server refused the statement (a five-character SQLSTATE); any other error means a bad connection. */
 const isRefusal = (error: unknown): boolean => /^(?!57P)[0-9A-Z]{5}$/.test(String(Reflect.get(Object(error), 'code')));
 
 /**
- * One connection to PostgreSQL for reading: made when it is needed, dropped when it fails or does not answer in time,
- * and made anew at once where an old one turned out to be dead.
+ * One connection to PostgreSQL for reading: opened lazily, dropped when it fails or times out, and reopened at once if
+ * an existing connection turns out to be dead.
  */
 export class PostgresSession {
   private connected: Promise<Connected> | null = null;
   private closed = false;
-  /** Of a connection that is made or being made. */
+  /** The sockets of connections that are open or being opened. */
   private readonly sockets = new Set<Socket>();
 
   constructor(
@@ -42,18 +42,18 @@ export class PostgresSession {
     try {
       return await this.queryOnce(sql);
     } catch (error) {
-      // A firewall or a failover may have ended the connection without a word since it was last used.
+      // A firewall or a failover may have silently ended the connection since it was last used.
       if (!hadConnection || isRefusal(error) || this.closed) throw error;
       return this.queryOnce(sql);
     }
   }
 
-  /** Gives the connection up at once, whatever is under way on it. */
+  /** Drops the connection at once, even with a statement in flight. */
   close(): void {
     this.closed = true;
-    this.connected?.then(farewell, () => undefined);
+    this.connected?.then(endConnection, () => undefined);
     this.connected = null;
-    // A turn later, so that a server that is there reads the farewell.
+    // In the next turn of the event loop, so that a live server still receives the driver's goodbye message.
     setImmediate(() => {
       for (const socket of this.sockets) socket.destroySoon();
     });
@@ -71,12 +71,12 @@ export class PostgresSession {
 
   private forget(connected: Promise<Connected>): void {
     if (this.connected === connected) this.connected = null;
-    connected.then(drop, () => undefined);
+    connected.then(destroyConnection, () => undefined);
   }
 
   private connect(): Promise<Connected> {
     const { answersWithin, onNotification } = this.options;
-    // A socket of our own can be destroyed; the driver's farewell waits for a server that may be gone.
+    // Our own socket can be destroyed; the driver's `end` waits for a server that may be gone.
     const socket = new Socket();
     this.sockets.add(socket);
     socket.once('close', () => this.sockets.delete(socket));
@@ -88,8 +88,8 @@ export class PostgresSession {
       keepAlive: true,
       keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
     });
-    const connected = this.greet({ client, socket });
-    // The statement under way fails by itself; a connection that dies at rest is made anew with the next one.
+    const connected = this.openConnection({ client, socket });
+    // A statement in flight rejects by itself; a connection that dies while idle is reopened for the next statement.
     client.on('error', () => undefined);
     client.on('end', () => {
       if (this.connected === connected) this.connected = null;
@@ -98,7 +98,7 @@ export class PostgresSession {
     return connected;
   }
 
-  private async greet(connected: Connected): Promise<Connected> {
+  private async openConnection(connected: Connected): Promise<Connected> {
     try {
       await connected.client.connect();
       if (this.options.channel !== undefined) await connected.client.query(`LISTEN "${this.options.channel}"`);
@@ -110,10 +110,10 @@ export class PostgresSession {
   }
 }
 
-/** The promise of the driver is not waited for: a server that is gone never answers. */
-const farewell = ({ client }: Connected): void => void client.end().catch(() => undefined);
+/** Says goodbye to the server without waiting for the driver's promise: a server that is gone never answers. */
+const endConnection = ({ client }: Connected): void => void client.end().catch(() => undefined);
 
-const drop = (connected: Connected): void => {
-  farewell(connected);
+const destroyConnection = (connected: Connected): void => {
+  endConnection(connected);
   connected.socket.destroy();
 };

@@ -13,17 +13,17 @@ interface RevisionRow {
   readonly format: number;
 }
 
-/** A row with the revision that recorded it, and the one that superseded it. */
+/** A row with the number of the revision that recorded it, and of the one that superseded it. */
 export type StoredRow = Row & { readonly recorded_in: number; readonly superseded_in: number | null };
 
 export type Head = Omit<Revision, 'changes'>;
 
-/** Asks the database with a statement of SQL. */
+/** Runs an SQL statement and returns its rows. */
 export type Query = (sql: string) => Promise<readonly unknown[]>;
 
 export type DatabaseKind = 'sqlite' | 'postgres';
 
-/** Revisions as they are stored: their heads, oldest first, and every row that one of them recorded or superseded. */
+/** Stored revisions: their heads, oldest first, and every row that one of them recorded or superseded. */
 export interface StoredRevisions {
   readonly heads: readonly Head[];
   readonly rows: ReadonlyMap<FactTable, readonly StoredRow[]>;
@@ -40,7 +40,7 @@ const headOf = (row: RevisionRow): Omit<Revision, 'changes'> => ({
   format: row.format,
 });
 
-/** The revisions without what they changed, oldest first. */
+/** Reads the heads of all revisions, oldest first. */
 export const readHeads = async (query: Query): Promise<readonly Head[]> =>
   ((await query('SELECT * FROM "revision" ORDER BY "number"')) as readonly RevisionRow[]).map(headOf);
 
@@ -51,7 +51,7 @@ export const readRows = async (query: Query, table: FactTable, where: string): P
   return (await query(`SELECT ${columns} FROM "${table.name}" ${where}`)) as readonly StoredRow[];
 };
 
-/** The facts that hold in the newest revision. */
+/** Reads the facts that hold in the newest revision. */
 export const readFacts = async (query: Query): Promise<Facts> => {
   const facts: Record<string, readonly object[]> = Object.fromEntries(FACT_KINDS.map((kind) => [kind, []]));
   for (const table of FACT_TABLES) {
@@ -63,13 +63,13 @@ export const readFacts = async (query: Query): Promise<Facts> => {
 
 export type Newest = Pick<Head, 'number' | 'hash'>;
 
-/** The newest revision's number and hash; `null` while nothing is recorded. */
+/** Reads number and hash of the newest revision; `null` while nothing is recorded. */
 export const readNewest = async (query: Query): Promise<Newest | null> => {
   const [newest] = await query('SELECT "number", "hash" FROM "revision" ORDER BY "number" DESC LIMIT 1');
   return (newest as Newest | undefined) ?? null;
 };
 
-/** A row as one text: a statement over tables of different columns has the same two for all. */
+/** Returns an SQL expression for a row as one text, so that one statement can read tables with different columns. */
 const rowAsJson = (table: string, columns: readonly string[], database: DatabaseKind): string =>
   database === 'postgres'
     ? `row_to_json("${table}")::text`
@@ -77,15 +77,15 @@ const rowAsJson = (table: string, columns: readonly string[], database: Database
 
 const REVISION_COLUMNS = ['number', 'recorded_at', 'author', 'reviewer', 'message', 'parent_hash', 'hash', 'format'];
 
-/** A row of any table as the database gave it: which table, and the row as JSON. */
+/** A row of any table as the database returned it: the table's name, and the row as JSON. */
 export interface StoredText {
   readonly table: string;
   readonly row: string;
 }
 
 /**
- * Reads all that was recorded after a revision (0: everything) by one statement: one way to the server and back, and
- * one view of the ledger, whatever is recorded meanwhile.
+ * Reads everything that was recorded after a revision (0: everything) in one statement: one round trip to the server,
+ * and one snapshot of the ledger, whatever is recorded meanwhile.
  */
 export const readSince = async (
   query: Query,
@@ -106,17 +106,17 @@ export const readSince = async (
   )) as readonly StoredText[];
 };
 
-/** Rows are read in groups of so many between two steps. */
-const ROWS_A_STEP = 50;
+/** Number of rows processed between two steps. */
+const ROWS_PER_STEP = 50;
 
-/** Sorts what `readSince` gave by table, in steps. */
+/** Parses the rows from `readSince` and groups them by table, in steps. */
 export function* parsingSteps(texts: readonly StoredText[]): Generator<undefined, StoredRevisions> {
   const heads: Head[] = [];
   const rows = new Map<string, StoredRow[]>(FACT_TABLES.map(({ name }) => [name, []]));
   for (const [index, { table, row }] of texts.entries()) {
     if (table === 'revision') heads.push(headOf(JSON.parse(row) as RevisionRow));
     else rows.get(table)?.push(JSON.parse(row) as StoredRow);
-    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
+    if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
   }
   return {
     heads: heads.sort((a, b) => a.number - b.number),
@@ -125,8 +125,8 @@ export function* parsingSteps(texts: readonly StoredText[]): Generator<undefined
 }
 
 /**
- * The facts in rows, in steps.
- * @throws LedgerError where a row holds no fact: the file was damaged, or changed by another hand
+ * Converts rows to versions of facts, in steps.
+ * @throws LedgerError if a row is not a fact: the file was damaged, or changed outside Pledgebook
  */
 export function* versionsSteps({ rows }: StoredRevisions): Generator<undefined, readonly FactVersion[]> {
   const versions: FactVersion[] = [];
@@ -138,7 +138,7 @@ export function* versionsSteps({ rows }: StoredRevisions): Generator<undefined, 
         recordedIn: row.recorded_in,
         supersededIn: row.superseded_in,
       } as FactVersion);
-      if (versions.length % ROWS_A_STEP === 0) yield;
+      if (versions.length % ROWS_PER_STEP === 0) yield;
     }
   }
   return versions;

@@ -4,22 +4,22 @@ import { readable } from './errors.js';
 import { PostgresSession } from './postgres-session.js';
 import type { DatabaseKind, Query } from './read.js';
 
-/** The ways to read a ledger: a short one that never waits behind a long one, and one for rows. */
+/** Two ways to read a ledger: one for short queries, which never wait behind long ones, and one for rows. */
 export interface Readers {
   readonly database: DatabaseKind;
-  /** Asks what is answered at once. */
+  /** Runs a query that is answered at once. */
   readonly look: Query;
-  /** Reads rows, on a connection of its own where there can be several. */
+  /** Reads rows, on a separate connection if the database allows several. */
   read<T>(work: (query: Query) => Promise<T>): Promise<T>;
-  /** Calls back where a revision was recorded, if the database can tell (PostgreSQL). */
+  /** Calls back when a revision is recorded, if the database can notify (PostgreSQL). */
   onRecorded(callback: () => void): void;
   close(): void;
 }
 
-/** What `record` says on PostgreSQL, and those who follow listen to. */
+/** The PostgreSQL channel on which `SqlLedger.record` notifies the processes that follow the ledger. */
 export const CHANNEL = 'pledgebook_revision';
 
-const inWords =
+const withReadableErrors =
   (query: Query): Query =>
   async (sql) => {
     try {
@@ -29,7 +29,7 @@ const inWords =
     }
   };
 
-/** Milliseconds that a look may take, and the reading of rows. */
+/** Milliseconds that a short query can take, and a query for rows. */
 const LOOK_MS = 3_000;
 const READ_MS = 15_000;
 
@@ -40,29 +40,29 @@ const postgresReaders = (url: string): Readers => {
     channel: CHANNEL,
     onNotification: () => recorded(),
   });
-  const reading = new Set<PostgresSession>();
+  const readSessions = new Set<PostgresSession>();
   return {
     database: 'postgres',
-    look: inWords((sql) => watch.query(sql)),
-    // Rows are read seldom: a connection kept for it would be found dead when it is needed.
+    look: withReadableErrors((sql) => watch.query(sql)),
+    // Rows are read seldom: a connection kept open for them would be dead by the time it is needed.
     read: async (work) => {
       const session = new PostgresSession(url, { answersWithin: READ_MS });
-      reading.add(session);
+      readSessions.add(session);
       try {
-        return await work(inWords((sql) => session.query(sql)));
+        return await work(withReadableErrors((sql) => session.query(sql)));
       } finally {
-        reading.delete(session);
+        readSessions.delete(session);
         session.close();
       }
     },
     onRecorded: (callback) => (recorded = callback),
     close: () => {
-      for (const session of [watch, ...reading]) session.close();
+      for (const session of [watch, ...readSessions]) session.close();
     },
   };
 };
 
-/** TypeORM's SQLite driver has one connection, which answers before it returns: there is nothing to wait behind. */
+/** Reads over TypeORM's one SQLite connection, whose driver is synchronous: there is nothing to wait behind. */
 const sqliteReaders = (connection: Connection): Readers => {
   const query: Query = (sql) => connection.run(async (runner) => (await runner.query(sql)) as readonly unknown[]);
   return {

@@ -6,8 +6,8 @@ import { HASH_FORMAT, type RevisionContent, type RevisionHead, revisionHash } fr
 import { type Head, type Query, readFacts, readHeads, readRows } from './read.js';
 import { FACT_TABLES, type FactTable, type Row, rowOf } from './tables.js';
 
-/** Superseding what does not hold is a mistake in the change. */
-const missing = (facts: Facts, change: Change): readonly string[] =>
+/** Returns a problem for each fact that a change supersedes although it does not hold. */
+const unknownSuperseded = (facts: Facts, change: Change): readonly string[] =>
   FACT_KINDS.flatMap((kind) => {
     const known = new Set(facts[kind].map(({ id }) => id));
     return (change.superseded[kind] ?? [])
@@ -15,19 +15,18 @@ const missing = (facts: Facts, change: Change): readonly string[] =>
       .map((id) => `${kind} ${id}: cannot be superseded, since no such fact holds.`);
   });
 
-const ROWS_AT_ONCE = 500;
+const ROWS_PER_STATEMENT = 500;
 
 const insert = async (runner: QueryRunner, table: string, rows: readonly Row[]): Promise<void> => {
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-    const values = rows.slice(start, start + ROWS_AT_ONCE).map((row) => ({ ...row }));
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+    const values = rows.slice(start, start + ROWS_PER_STATEMENT).map((row) => ({ ...row }));
     await runner.manager.createQueryBuilder().insert().into(table).values(values).updateEntity(false).execute();
   }
 };
 
-/** The ids of the facts of a table that a change supersedes. */
 const supersededIn = ({ superseded }: Change, { kind }: FactTable): readonly string[] => superseded[kind] ?? [];
 
-/** What a change adds, and the versions that it supersedes, as they enter the revision's hash. */
+/** Returns the rows that a change adds and the versions that it supersedes, as they enter the revision's hash. */
 const contentOf = async (query: Query, change: Change): Promise<RevisionContent> => {
   const added = new Map(
     FACT_TABLES.map((table) => [table, (change.added[table.kind] ?? []).map((fact) => rowOf(table, fact))]),
@@ -46,7 +45,7 @@ const contentOf = async (query: Query, change: Change): Promise<RevisionContent>
   return { added, superseded };
 };
 
-/** @throws ConflictError, LedgerError where a recording cannot follow the newest revision */
+/** @throws ConflictError, LedgerError if a recording cannot follow the newest revision */
 const headAfter = (parent: Head | undefined, recording: Recording): RevisionHead => {
   const { author, message, basedOn, reviewer = null } = recording;
   if ((parent?.number ?? 0) !== basedOn) throw new ConflictError(basedOn, parent?.number ?? 0);
@@ -66,7 +65,7 @@ const headAfter = (parent: Head | undefined, recording: Recording): RevisionHead
   };
 };
 
-/** Writes a revision whose head, content and change are known to fit. */
+/** Writes a revision whose head, content and change are known to match. */
 const write = async (
   runner: QueryRunner,
   { recordedAt, parentHash, ...head }: Head,
@@ -76,12 +75,12 @@ const write = async (
   await insert(runner, 'revision', [{ ...head, recorded_at: recordedAt, parent_hash: parentHash }]);
   for (const table of FACT_TABLES) {
     const ids = supersededIn(change, table);
-    for (let start = 0; start < ids.length; start += ROWS_AT_ONCE) {
+    for (let start = 0; start < ids.length; start += ROWS_PER_STATEMENT) {
       await runner.manager
         .createQueryBuilder()
         .update(table.name)
         .set({ superseded_in: head.number })
-        .where('id IN (:...ids) AND superseded_in IS NULL', { ids: ids.slice(start, start + ROWS_AT_ONCE) })
+        .where('id IN (:...ids) AND superseded_in IS NULL', { ids: ids.slice(start, start + ROWS_PER_STATEMENT) })
         .execute();
     }
   }
@@ -93,7 +92,7 @@ const write = async (
 
 /**
  * Writes a change as the next revision; the caller holds the transaction.
- * @throws ConflictError, InvariantError, LedgerError as `Ledger.record` says
+ * @throws ConflictError, InvariantError, LedgerError as `Ledger.record` does
  */
 export const record = async (runner: QueryRunner, recording: Recording): Promise<Revision> => {
   const { change, author, message } = recording;
@@ -103,7 +102,10 @@ export const record = async (runner: QueryRunner, recording: Recording): Promise
   const head = headAfter((await readHeads(query)).at(-1), recording);
 
   const current = await readFacts(query);
-  const problems = [...missing(current, change), ...problemsOf(factsAfter(current, change)).map(describeProblem)];
+  const problems = [
+    ...unknownSuperseded(current, change),
+    ...problemsOf(factsAfter(current, change)).map(describeProblem),
+  ];
   if (problems.length > 0) throw new InvariantError(problems);
 
   const content = await contentOf(query, change);

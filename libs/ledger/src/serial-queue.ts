@@ -1,4 +1,4 @@
-/** Does pieces of work one after the other, in the order in which they were given; one that fails holds up none after it. */
+/** Creates a queue that runs tasks one at a time, in the order in which they are added; a failure does not stop it. */
 export const serialQueue = (): (<T>(work: () => Promise<T>) => Promise<T>) => {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {

@@ -5,16 +5,16 @@ import { LedgerError } from './errors.js';
 
 /** The first bytes of every SQLite file; the page size follows. */
 const MAGIC = 'SQLite format 3\0';
-/** Another process may be at its first start: the file is there before its tables are. */
-const PATIENCE_MS = 3_000;
+/** Milliseconds to wait for another process that starts for the first time: the file exists before its tables do. */
+const MAX_WAIT_MS = 3_000;
 
-/** −1 where there is no such file, or something else than a file. */
+/** Returns the size in bytes; −1 if nothing is at the path, or something that is not a file. */
 const sizeOf = (path: string): number => {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found?.isFile() ? found.size : -1;
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() ? stats.size : -1;
 };
 
-/** Has the log that lies beside the file anything in it? */
+/** Whether the write-ahead log beside the file holds anything. */
 export const hasLog = (file: string): boolean => sizeOf(`${file}-wal`) > 0;
 
 const isSqlite = (file: string): boolean => {
@@ -27,7 +27,7 @@ const isSqlite = (file: string): boolean => {
   }
 };
 
-/** The address under which SQLite reads a file that nobody can write, without files beside it. */
+/** Returns the URI by which SQLite reads a file that nobody can write, without files beside it. */
 export const immutableAddress = (file: string): string =>
   `file:${encodeURI(file).replace(/[?#]/g, encodeURIComponent)}?immutable=1`;
 
@@ -40,7 +40,7 @@ const holdsTables = (file: string): boolean => {
   }
 };
 
-/** Is there a file that was a ledger or should be one, and is nothing in it? */
+/** Whether the file exists, has no log beside it, and is empty or a SQLite database without tables. */
 const isHollow = (file: string): boolean => {
   const size = sizeOf(file);
   if (size < 0 || hasLog(file)) return false;
@@ -48,14 +48,14 @@ const isHollow = (file: string): boolean => {
 };
 
 /**
- * A file that is there and holds nothing was a ledger once, or lost the log beside it. To fill it anew would give the
- * numbers of cited revisions to others.
- * @throws LedgerError with what to do
+ * Refuses a file that exists but is empty: it was a ledger once, or lost the log beside it. A new ledger in it would
+ * reuse the numbers of revisions that are cited.
+ * @throws LedgerError that says what to do
  */
 export const refuseHollow = async (file: string): Promise<void> => {
-  const until = performance.now() + PATIENCE_MS;
+  const deadline = performance.now() + MAX_WAIT_MS;
   while (isHollow(file)) {
-    if (performance.now() > until) {
+    if (performance.now() > deadline) {
       throw new LedgerError(
         'The database file is there, but there is nothing in it: it was emptied, or the file ending in “-wal” that lay beside it was lost. Restore a copy of both; to begin anew with an empty ledger, remove the file.',
       );

@@ -1,13 +1,13 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import { type ColumnKind, FACT_KINDS, type FactKind, columnName, columnsOf, emptyValue, isKeptAsJson } from '#domain';
 
-/** A row as it is stored, without its revision numbers. Hashes are taken over rows. */
+/** A stored row without its revision numbers. Hashes are computed over rows. */
 export type Row = Readonly<Record<string, string | number | null>>;
 
 export interface FactTable {
   readonly kind: FactKind;
   readonly name: string;
-  /** Field of the fact, its column, and how it is kept. */
+  /** Each field of the fact, with the column that stores it, and how (`kept`). */
   readonly columns: readonly { readonly field: string; readonly name: string; readonly kept: ColumnKind }[];
 }
 
@@ -17,7 +17,7 @@ export const FACT_TABLES: readonly FactTable[] = FACT_KINDS.map((kind) => ({
   columns: columnsOf(kind).map(([field, { kept }]) => ({ field, name: columnName(field), kept })),
 }));
 
-/** What a column that came after its table holds where a fact says nothing in it: null, as in rows of before. */
+/** Whether a value is null or an empty list. Columns added to a table later store null for it, as in older rows. */
 const saysNothing = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
 
 const stored = (kept: ColumnKind, value: unknown): string | number | null => {

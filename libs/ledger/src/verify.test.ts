@@ -8,9 +8,9 @@ type Rows = Parameters<typeof verifyChain>[1];
 type Heads = Parameters<typeof verifyChain>[0];
 
 const facts: Facts = seedFacts();
-/** Of each kind, one fact of revision 1 that revision 2 supersedes by another, and one that still holds. */
 const added = (table: FactTable, from: number, to: number) =>
   facts[table.kind].slice(from, to).map((fact) => rowOf(table, fact));
+/** For each kind, two facts of revision 1: one that revision 2 supersedes, and one that still holds. */
 const rows: Rows = new Map(
   FACT_TABLES.map((table) => [
     table,
@@ -40,7 +40,7 @@ const heads: Heads = contents.reduce<Heads>((before, content, index) => {
   return [...before, { ...head, hash: revisionHash(head, content) }];
 }, []);
 
-/** The same value with one byte of it changed. */
+/** Returns the value with one byte changed. */
 const flipped = (value: string | number | null): string | number =>
   value === null
     ? 1
@@ -62,7 +62,7 @@ it.each(FACT_TABLES.map((table) => [table.name, table] as const))(
           index === place ? { ...other, [column]: flipped(value) } : other,
         );
         const verdict = verifyChain(heads, new Map(rows).set(table, tampered));
-        // A revision that supersedes a fact changes with it; the first that does not fit is named.
+        // The superseding revision changes, too; the verdict names the first revision that does not match.
         const first = column === 'superseded_in' ? (row.superseded_in ?? 1) : row.recorded_in;
         expect({ column, place, verdict }).toMatchObject({ verdict: { ok: false, revision: first } });
       }

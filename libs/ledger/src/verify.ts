@@ -3,22 +3,22 @@ import { HASH_FORMAT, type RevisionContent, revisionHashSteps } from './hash/rev
 import type { Head, StoredRow } from './read.js';
 import type { FactTable } from './tables.js';
 
-/** Either the whole chain fits, or `revision` is the first that does not, and `problem` says how. */
+/** The result of verification: the whole chain is sound, or `revision` is the first that is not; `problem` says why. */
 export type Verdict =
   | { readonly ok: true; readonly revisions: number; readonly facts: number }
   | { readonly ok: false; readonly revision: number; readonly problem: string };
 
 /**
- * Recomputes the hash of every revision from what is stored, or of those that follow a known one.
- * @param checkpoint a revision's number and hash, noted elsewhere: shows a tail that was cut off, too
- * @param follows the revision before the first of them, where it is not revision 1
- * @returns steps, between which others may be answered
+ * Recomputes the hash of every revision from the stored data, or of the revisions that follow a known one.
+ * @param checkpoint a revision's number and hash, noted elsewhere: also detects a tail that was cut off
+ * @param previous the revision before the first one, unless that is revision 1
+ * @returns steps, between which other requests can be answered
  */
 export function* verifyingSteps(
   revisions: readonly Head[],
   stored: ReadonlyMap<FactTable, readonly StoredRow[]>,
   checkpoint?: { readonly number: number; readonly hash: string },
-  follows: Head | null = null,
+  previous: Head | null = null,
 ): Generator<undefined, Verdict> {
   const added = new Map<FactTable, Map<number, StoredRow[]>>();
   const superseded = new Map<FactTable, Map<number | null, StoredRow[]>>();
@@ -42,8 +42,8 @@ export function* verifyingSteps(
     ),
   });
 
-  const before = follows?.number ?? 0;
-  let parent = follows;
+  const before = previous?.number ?? 0;
+  let parent = previous;
   for (const [index, head] of revisions.entries()) {
     const problem = yield* problemOf(head, before + index + 1, parent, contentOf);
     if (problem) return { ok: false, revision: head.number, problem };
@@ -71,7 +71,7 @@ export function* verifyingSteps(
   };
 }
 
-/** Recomputes the hashes without a pause (`verifyingSteps`). */
+/** Recomputes the hashes without pauses (`verifyingSteps`). */
 export const verifyChain = (...parameters: Parameters<typeof verifyingSteps>): Verdict =>
   runToEnd(verifyingSteps(...parameters));
 

@@ -44,7 +44,7 @@ it('writes JSON that reads back as it was, the same for any order of the members
   );
 });
 
-/** The same value, with the members of every object in the opposite order. */
+/** Reverses the order of the members of every object in a value. */
 const reversed = (value: Json): Json => {
   if (Array.isArray(value)) return value.map((item: Json) => reversed(item));
   if (typeof value !== 'object' || value === null) return value;

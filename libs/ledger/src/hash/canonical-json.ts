@@ -1,10 +1,10 @@
-/** What JSON can hold. */
+/** A JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
 /**
- * JSON in the one form of RFC 8785: no blanks, the members of an object sorted by the UTF-16 code units of their names,
- * strings and numbers as ECMAScript writes them.
- * @throws RangeError for a number that JSON does not have
+ * Writes canonical JSON (RFC 8785): no whitespace, the members of an object sorted by the UTF-16 code units of their
+ * names, strings and numbers as ECMAScript writes them.
+ * @throws RangeError for a number that JSON cannot represent
  * @example canonicalJson({ b: [1, null], a: 'é' }) // {"a":"é","b":[1,null]}
  */
 export const canonicalJson = (value: Json): string => {
@@ -16,8 +16,8 @@ export const canonicalJson = (value: Json): string => {
 };
 
 /**
- * Leaves out what says nothing, at every depth: members that are null or an empty list. So a hash does not move when
- * rows get a further column, or records a further field.
+ * Removes the members of objects that are null or an empty list, at every depth. This keeps a hash the same when rows
+ * get another column, or records another field.
  */
 export const withoutNothing = (value: Json): Json => {
   if (typeof value !== 'object' || value === null) return value;

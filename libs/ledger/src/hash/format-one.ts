@@ -3,7 +3,7 @@ import { canonicalJson } from './canonical-json.js';
 
 /**
  * The columns that rows had while revisions were hashed in format 1, which covers every column, null or not. A column
- * that came later is null in them, so ledgers of that time still verify. Never edited.
+ * that was added later is null in those rows and not hashed, so ledgers of that time still verify. Never edit the list.
  */
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   source: 'id title publisher url licence published_on retrieved_on read'.split(' '),
@@ -33,10 +33,10 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   question: 'id event number parts sources'.split(' '),
 };
 
-/** Which revisions a row belongs to is no part of what it says. */
+/** Columns that are not hashed: they say to which revisions a row belongs, not what it says. */
 const NUMBERS = new Set(['recorded_in', 'superseded_in']);
 
-/** Format 1: every column of that time, lists as the JSON text that is stored, and whatever else is not null. */
+/** Writes rows in format 1: every column of that time, lists as stored JSON text, and later columns if not null. */
 export const rowWriterOne =
   (table: FactTable) =>
   (row: Row): string => {

@@ -57,10 +57,10 @@ it.each([
   expect(revisionHash(head(format), content(tableNamed('source'), source))).toBe(hash);
 });
 
-/** What format 2 is by its definition, however it is computed. */
+/** Computes a hash of format 2 straight from the definition. */
 const asDefined = (
   { number, recordedAt, author, reviewer, message, parentHash, format }: RevisionHead,
-  of: RevisionContent,
+  revisionContent: RevisionContent,
 ) => {
   const rows = (table: FactTable, list: readonly Row[]): Json =>
     [...list]
@@ -73,8 +73,10 @@ const asDefined = (
           }),
         ),
       );
-  const added = Object.fromEntries([...of.added].map(([table, list]) => [table.name, rows(table, list)]));
-  const superseded = Object.fromEntries([...of.superseded].map(([table, ids]) => [table.name, [...ids].sort()]));
+  const added = Object.fromEntries([...revisionContent.added].map(([table, list]) => [table.name, rows(table, list)]));
+  const superseded = Object.fromEntries(
+    [...revisionContent.superseded].map(([table, ids]) => [table.name, [...ids].sort()]),
+  );
   const head = { number, recordedAt, author, reviewer, message, parentHash, format };
   return createHash('sha256')
     .update(canonicalJson(withoutNothing({ ...head, added, superseded })))
@@ -100,12 +102,12 @@ it('hashes in format 2 what RFC 8785 makes of head and rows, whatever they hold'
   const tables = ['source', 'vote', 'event'].map(tableNamed);
   fc.assert(
     fc.property(fc.tuple(...tables.map(rowsOf)), fc.array(fc.string(), { maxLength: 3 }), (lists, ids) => {
-      const some = tables
+      const nonEmpty = tables
         .map((table, place) => [table, lists[place] ?? []] as const)
         .filter(([, { length }]) => length);
       const [first] = tables;
       const superseded = new Map(first && ids.length > 0 ? [[first, ids]] : []);
-      const random = { added: new Map(some), superseded };
+      const random = { added: new Map(nonEmpty), superseded };
       expect(revisionHash(head(2), random)).toBe(asDefined(head(2), random));
     }),
   );
@@ -169,7 +171,7 @@ it.each([1, 2])('finds revisions in format %i to fit after a column and a kind o
       [speech, [{ ...source, id: 'speech-1', recorded_in: 2, superseded_in: null }]],
     ]);
   expect(verifyChain([first, { ...second, hash }], stored(null))).toMatchObject({ ok: true, revisions: 2, facts: 3 });
-  // What is written into the new column of an old row does not go unnoticed.
+  // A value written into the new column of an old row is detected.
   expect(verifyChain([first, { ...second, hash }], stored('x'))).toMatchObject({ ok: false, revision: 1 });
 });
 

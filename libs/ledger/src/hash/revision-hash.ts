@@ -5,10 +5,10 @@ import { type Json, canonicalJson, withoutNothing } from './canonical-json.js';
 import { rowWriterOne } from './format-one.js';
 import { rowWriterTwo } from './format-two.js';
 
-/** The format in which revisions are hashed from now on; each revision says in its head which one its hash has. */
+/** The hash format of new revisions; the head of each revision names the format of its hash. */
 export const HASH_FORMAT = 2;
 
-/** What a revision holds: rows by table, and the versions that it supersedes as `id@recordedIn`. */
+/** The content of a revision: the rows it adds, by table, and the versions it supersedes, as `id@recordedIn`. */
 export interface RevisionContent {
   readonly added: ReadonlyMap<FactTable, readonly Row[]>;
   readonly superseded: ReadonlyMap<FactTable, readonly string[]>;
@@ -16,20 +16,21 @@ export interface RevisionContent {
 
 export type RevisionHead = Omit<Revision, 'hash' | 'changes'>;
 
-/** Rows are written in groups of so many between two steps. */
-const ROWS_A_STEP = 50;
+/** Number of rows written between two steps. */
+const ROWS_PER_STEP = 50;
 
-/** Updates of a hash cost less in pieces of this many characters than one for each row. */
-const PIECE = 16_384;
+/** Minimum characters per update of the hash: fewer updates cost less than one for each row. */
+const MIN_UPDATE_LENGTH = 16_384;
 
 const byId = (a: Row, b: Row): number => (String(a['id']) < String(b['id']) ? -1 : 1);
 
 const byName = ([a]: readonly [FactTable, unknown], [b]: readonly [FactTable, unknown]): number =>
   a.name < b.name ? -1 : 1;
 
-/** The tables of which there is something to say, as the members of an object: sorted by name. */
-const filled = <T>(lists: ReadonlyMap<FactTable, readonly T[]>): readonly (readonly [FactTable, readonly T[]])[] =>
-  [...lists].filter(([, list]) => list.length > 0).sort(byName);
+/** Returns the tables whose lists are not empty, sorted by name like the members of a canonical object. */
+const nonEmptyByName = <T>(
+  lists: ReadonlyMap<FactTable, readonly T[]>,
+): readonly (readonly [FactTable, readonly T[]])[] => [...lists].filter(([, list]) => list.length > 0).sort(byName);
 
 interface Format {
   readonly head: Json;
@@ -49,36 +50,37 @@ const formatOf = ({ number, recordedAt, author, reviewer, message, parentHash, f
 };
 
 /**
- * SHA-256 over the canonical JSON (RFC 8785) of a revision's head and content; 64 hexadecimal digits. It chains: the
- * head holds the hash of the revision before. The text is hashed while it is written, and never held as a whole.
+ * Computes the SHA-256 of the canonical JSON (RFC 8785) of a revision's head and content, as 64 hexadecimal digits.
+ * Hashes form a chain: the head holds the hash of the revision before. The text is hashed while it is written, and is
+ * never in memory as a whole.
  * @returns steps, since a revision may hold many rows
- * @throws RangeError where the head names a format that is not known here
+ * @throws RangeError if the head names an unknown format
  */
 export function* revisionHashSteps(head: RevisionHead, content: RevisionContent): Generator<undefined, string> {
   const format = formatOf(head);
   const hash = createHash('sha256');
   let text = '{"added":{';
-  for (const [place, [table, rows]] of filled(content.added).entries()) {
+  for (const [place, [table, rows]] of nonEmptyByName(content.added).entries()) {
     const write = format.rowWriter(table);
     text += `${place > 0 ? ',' : ''}${JSON.stringify(table.name)}:[`;
     for (const [index, row] of [...rows].sort(byId).entries()) {
       text += index > 0 ? `,${write(row)}` : write(row);
-      if (text.length > PIECE) {
+      if (text.length > MIN_UPDATE_LENGTH) {
         hash.update(text);
         text = '';
       }
-      if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
+      if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
     }
     text += ']';
   }
   const superseded = Object.fromEntries(
-    filled(content.superseded).map(([table, ids]): [string, Json] => [table.name, [...ids].sort()]),
+    nonEmptyByName(content.superseded).map(([table, ids]): [string, Json] => [table.name, [...ids].sort()]),
   );
-  // By their names, the members of every head stand between `added` and `superseded`.
+  // The names of all members of a head sort between `added` and `superseded`.
   text += `},${canonicalJson(format.head).slice(1, -1)},"superseded":${canonicalJson(superseded)}}`;
   return hash.update(text).digest('hex');
 }
 
-/** The hash of a revision without a pause (`revisionHashSteps`). */
+/** Computes the hash of a revision without pauses (`revisionHashSteps`). */
 export const revisionHash = (head: RevisionHead, content: RevisionContent): string =>
   runToEnd(revisionHashSteps(head, content));
