@@ -3,19 +3,19 @@ import { type Column, FACTS, type FactKind, type Problem, columnName, columnsOf,
 import { headerOf, headerProblems, separatorProblem } from './csv-header.js';
 import { type FileProblem, hiddenIn } from './file-problem.js';
 
-/** A fact as a file holds it, with the line it starts on. Its values have the form of their columns, no more. */
+/** A fact as a file holds it, with the line it starts on. Only the form of its values has been checked. */
 export interface Written {
   readonly line: number;
   readonly lineOf: (field: string) => number;
   readonly fact: Readonly<Record<string, unknown>>;
-  /** The fields that the file has; the others stay as they were. `null`: it has all of them. */
+  /** The fields that the file has; the others stay as they were. `null` if the file has all of them. */
   readonly given: ReadonlySet<string> | null;
 }
 
 export interface FileContent {
   readonly facts: readonly Written[];
   readonly problems: readonly FileProblem[];
-  /** Every fact that the file holds could be read, if only in part. */
+  /** Whether every fact in the file could be read, at least in part. */
   readonly complete: boolean;
 }
 
@@ -36,8 +36,8 @@ type Cell = { readonly value: unknown } | { readonly problem: Problem };
 const listOf = (text: string): Cell => {
   const items = text === '' ? [] : text.split(';').map((item) => item.trim());
   if (items.includes('')) return { problem: problem('LIST_PART_EMPTY', {}) };
-  const twice = items.find((item, index) => items.indexOf(item) !== index);
-  return twice === undefined ? { value: items } : { problem: problem('LIST_PART_TWICE', { item: twice }) };
+  const duplicate = items.find((item, index) => items.indexOf(item) !== index);
+  return duplicate === undefined ? { value: items } : { problem: problem('LIST_PART_TWICE', { item: duplicate }) };
 };
 
 const cellOf = ({ kept, refersTo }: Column, text: string): Cell => {
@@ -51,13 +51,13 @@ const cellOf = ({ kept, refersTo }: Column, text: string): Cell => {
   return /^\d{1,9}$/.test(text) ? { value: Number(text) } : { problem: problem('CELL_NOT_A_NUMBER', { text }) };
 };
 
-/** The columns of a kind's CSV file, without an id that others make. */
+/** Returns the columns of a kind's CSV file, without an id that is composed of other columns. */
 export const csvColumns = (kind: FactKind): readonly string[] =>
   columnsOf(kind)
     .filter(([field]) => !(FACTS[kind].idOf && field === 'id'))
     .map(([field]) => columnName(field));
 
-/** What old systems write where a file ends: Ctrl-Z, or zero bytes up to the end of a block. */
+/** Characters that old systems write at the end of a file: Ctrl-Z, or zero bytes up to the end of a block. */
 const END_MARKS = '\u0000\u001a';
 
 const withoutEndMarks = (text: string): string => {
@@ -77,7 +77,7 @@ const OPTIONS = {
   skip_records_with_empty_values: true,
 };
 
-/** The rows of a file, and why and where those after them cannot be read. */
+/** Parses the rows of a file; `broken` says where and why the remaining rows cannot be parsed. */
 const rowsOf = (
   text: string,
 ): {
@@ -90,7 +90,7 @@ const rowsOf = (
     return { rows: parsed() };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    // The parser reports where it gave up; the mistake is in the row that began before.
+    // The parser reports where it gave up; the mistake is in the row after the last complete one.
     const records = Number(Reflect.get(error, 'records'));
     const rows = records === 0 ? [] : parsed(records);
     return {
@@ -106,25 +106,25 @@ const rowsOf = (
 /** Reads one CSV file (RFC 4180, header row, lists separated by `;`) into facts of one kind. */
 export const readCsv = (file: string, text: string, kind: FactKind): FileContent => {
   const fields = columnsOf(kind).map(([field, declared]) => ({ field, declared, column: columnName(field) }));
-  const wanted = csvColumns(kind);
-  const separated = separatorProblem(text, wanted);
-  if (separated !== null) {
-    return { facts: [], problems: [{ file, line: 1, column: 'row', ...separated }], complete: false };
+  const expected = csvColumns(kind);
+  const wrongSeparator = separatorProblem(text, expected);
+  if (wrongSeparator !== null) {
+    return { facts: [], problems: [{ file, line: 1, column: 'row', ...wrongSeparator }], complete: false };
   }
   const { rows, broken } = rowsOf(withoutEndMarks(text));
   const problems: FileProblem[] = broken ? [{ file, line: broken.line, column: 'row', ...broken.problem }] : [];
   const header = headerOf(rows[0]?.record ?? []);
   if (header.length === 0) {
-    const empty = { file, line: 1, column: 'file', ...problem('FILE_EMPTY', { columns: wanted }) };
+    const empty = { file, line: 1, column: 'file', ...problem('FILE_EMPTY', { columns: expected }) };
     return { facts: [], problems: broken ? problems : [empty], complete: false };
   }
-  const wrong = headerProblems(file, header, wanted, FACTS[kind].idOf ?? ['id']);
+  const wrong = headerProblems(file, header, expected, FACTS[kind].idOf ?? ['id']);
   if (wrong.length > 0) return { facts: [], problems: [...wrong, ...problems], complete: false };
 
   const present = fields.filter(({ column }) => header.includes(column));
-  const given = present.length < wanted.length ? new Set(present.map(({ field }) => field)) : null;
+  const given = present.length < expected.length ? new Set(present.map(({ field }) => field)) : null;
   const facts = rows.slice(1).flatMap(({ record, raw, info }): readonly Written[] => {
-    // `lines` counts up to the end of the record; a cell may hold line breaks, and empty lines may come before it.
+    // `lines` is the last line of the record; cells can contain line breaks, and `raw` can begin with empty lines.
     const line = info.lines - (raw.trim().match(/\n/g)?.length ?? 0);
     if (record.length < header.length || record.slice(header.length).some((cell) => cell.trim() !== '')) {
       const details = { cells: record.length, columns: header.length };

@@ -9,10 +9,10 @@ const SEPARATORS = [
 ] as const;
 
 /**
- * What is wrong with the first line of a file as a whole: another separator than the comma, or a line that
- * names one.
+ * Returns the problem of a file's first line as a whole: a separator other than the comma, or a line that declares the
+ * separator (`sep=;`). `null` if there is none.
  */
-export const separatorProblem = (text: string, wanted: readonly string[]): Problem | null => {
+export const separatorProblem = (text: string, expected: readonly string[]): Problem | null => {
   const first =
     /^[^\r\n]*/
       .exec(text)?.[0]
@@ -22,29 +22,29 @@ export const separatorProblem = (text: string, wanted: readonly string[]): Probl
   if (first.includes(',')) return null;
   for (const [character, separator] of SEPARATORS) {
     const cells = first.split(character).map((cell) => cell.replace(/^"|"$/g, ''));
-    if (cells.length > 1 && cells.some((cell) => nearName(cell, wanted) !== undefined)) {
+    if (cells.length > 1 && cells.some((cell) => nearName(cell, expected) !== undefined)) {
       return problem('OTHER_SEPARATOR', { separator });
     }
   }
   return null;
 };
 
-/** The names of a header; blanks around them and empty ones at the right, which spreadsheets leave, are passed over. */
+/** Returns the names in a header, without blanks around them and the empty cells of spreadsheets at the right. */
 export const headerOf = (cells: readonly string[]): readonly string[] => {
   const names = cells.map((cell) => cell.replace(/\ufeff/g, '').trim());
   return names.slice(0, names.findLastIndex((name) => name !== '') + 1);
 };
 
-/** What is wrong with the names of a header. Those that are nearly right are told together, in one line. */
+/** Lists the problems of the names in a header. Misspelled names are reported together as one problem. */
 export const headerProblems = (
   file: string,
   header: readonly string[],
-  wanted: readonly string[],
-  needed: readonly string[],
+  expected: readonly string[],
+  required: readonly string[],
 ): readonly FileProblem[] => {
-  const missing = wanted.filter((name) => !header.includes(name));
+  const missing = expected.filter((name) => !header.includes(name));
   const near = header.flatMap((name): readonly (readonly [string, string])[] => {
-    const meant = wanted.includes(name) ? undefined : nearName(name, missing);
+    const meant = expected.includes(name) ? undefined : nearName(name, missing);
     return meant === undefined ? [] : [[name, meant]];
   });
   const written = near.map(([name]) => name);
@@ -52,17 +52,17 @@ export const headerProblems = (
   const at = (column: string, what: Problem): FileProblem => ({ file, line: 1, column, ...what });
   return [
     ...(near.length > 0 ? [at('row', problem('COLUMNS_MISSPELLED', { written, meant }))] : []),
-    ...needed
+    ...required
       .filter((name) => !header.includes(name) && !meant.includes(name))
       .map((name) => at(name, problem('COLUMN_MISSING', {}))),
     ...header
       .filter((name, index) => header.indexOf(name) !== index)
       .map((name) => at(name, problem('COLUMN_TWICE', {}))),
     ...header.flatMap((name, index) => {
-      if (wanted.includes(name) || written.includes(name)) return [];
+      if (expected.includes(name) || written.includes(name)) return [];
       return name === ''
         ? [at('row', problem('COLUMN_WITHOUT_NAME', { place: index + 1 }))]
-        : [at(name, problem('UNKNOWN_COLUMN', { columns: wanted }))];
+        : [at(name, problem('UNKNOWN_COLUMN', { columns: expected }))];
     }),
   ];
 };

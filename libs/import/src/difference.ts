@@ -3,7 +3,7 @@ import { type Change, FACT_KINDS, type FactKind, type Facts } from '#domain';
 
 type Fact = { readonly id: string };
 
-/** What would have to be recorded to get from `current` to `next`. Kinds that `next` does not have stay as they are. */
+/** Returns the change that turns `current` into `next`. Kinds that are not in `next` stay as they are. */
 export const differenceBetween = (current: Facts, next: Partial<Facts>): Change => {
   const added: Partial<Record<FactKind, readonly Fact[]>> = {};
   const superseded: Partial<Record<FactKind, readonly string[]>> = {};
@@ -13,9 +13,9 @@ export const differenceBetween = (current: Facts, next: Partial<Facts>): Change 
     const before = new Map<string, Fact>(current[kind].map((fact) => [fact.id, fact]));
     const ids = new Set(after.map(({ id }) => id));
     const changed = after.filter((fact) => !isDeepStrictEqual(before.get(fact.id), fact));
-    const renewed = new Set(changed.map(({ id }) => id));
+    const changedIds = new Set(changed.map(({ id }) => id));
     added[kind] = changed;
-    superseded[kind] = [...before.keys()].filter((id) => !ids.has(id) || renewed.has(id));
+    superseded[kind] = [...before.keys()].filter((id) => !ids.has(id) || changedIds.has(id));
   }
   return { added, superseded } as Change;
 };
@@ -25,7 +25,7 @@ const countOf = (lists: Change['added'] | Change['superseded']): number =>
 
 export const isEmpty = (change: Change): boolean => countOf(change.added) + countOf(change.superseded) === 0;
 
-/** The facts that would no longer hold and have no successor. */
+/** Returns the facts that a change supersedes without a successor. */
 export const withdrawnFacts = (change: Change): readonly { readonly kind: FactKind; readonly id: string }[] =>
   FACT_KINDS.flatMap((kind) => {
     const added = new Set<string>((change.added[kind] ?? []).map(({ id }) => id));
@@ -35,9 +35,9 @@ export const withdrawnFacts = (change: Change): readonly { readonly kind: FactKi
 export const withdrawnBy = (change: Change): readonly string[] =>
   withdrawnFacts(change).map(({ kind, id }) => `${kind} ${id}`);
 
-const shown = (value: unknown): string => (value === undefined ? '(nothing)' : JSON.stringify(value));
+const formatValue = (value: unknown): string => (value === undefined ? '(nothing)' : JSON.stringify(value));
 
-/** The change as lines for a person: `+` a new fact, `~` a corrected one with its fields, `-` one that goes. */
+/** Describes a change in lines: `+` a new fact, `~` a corrected fact with its changed fields, `-` a removed fact. */
 export const describeDifference = (current: Facts, change: Change): readonly string[] =>
   FACT_KINDS.flatMap((kind) => {
     const before = new Map<string, object>(current[kind].map((fact) => [fact.id, fact]));
@@ -46,7 +46,7 @@ export const describeDifference = (current: Facts, change: Change): readonly str
     const corrected = (fact: Fact, old: object): string =>
       Object.entries(fact)
         .filter(([field, value]) => !isDeepStrictEqual(Reflect.get(old, field), value))
-        .map(([field, value]) => `${field}: ${shown(Reflect.get(old, field))} → ${shown(value)}`)
+        .map(([field, value]) => `${field}: ${formatValue(Reflect.get(old, field))} → ${formatValue(value)}`)
         .join('; ');
     return [
       ...added.map((fact) => {

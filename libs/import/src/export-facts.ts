@@ -5,12 +5,12 @@ import { EMPTY_LEDGER } from '#sentences';
 import { ImportRefused } from './import-facts.js';
 import { folderName, writeRevision, writeState } from './write-folder.js';
 
-/** What an export needs of the ledger. */
+/** The part of the ledger that an export needs. */
 export interface ExportStore {
   history(): Promise<History>;
 }
 
-/** @throws ImportRefused where the directory holds something already, or is a file */
+/** @throws ImportRefused if the directory is not empty, or is a file */
 export const emptyDirectory = (directory: string): void => {
   if (!existsSync(directory)) return;
   if (!statSync(directory).isDirectory())
@@ -21,8 +21,8 @@ export const emptyDirectory = (directory: string): void => {
 };
 
 /**
- * Writes revisions as folders, one beside the other, so that they can be replayed.
- * @throws ImportRefused where the ledger has no such revision, or the directory is not empty
+ * Writes each revision as a folder in the directory, so that they can be replayed.
+ * @throws ImportRefused if the ledger has none of these revisions, or the directory is not empty
  * @returns the paths of the folders
  */
 export const exportRevisions = async (
@@ -33,8 +33,8 @@ export const exportRevisions = async (
 ): Promise<readonly string[]> => {
   emptyDirectory(directory);
   const history = await store.history();
-  const wanted = history.revisions.filter(({ number }) => from <= number && number <= to);
-  if (wanted.length === 0) {
+  const selected = history.revisions.filter(({ number }) => from <= number && number <= to);
+  if (selected.length === 0) {
     throw new ImportRefused(
       history.revisions.length === 0
         ? EMPTY_LEDGER
@@ -42,18 +42,18 @@ export const exportRevisions = async (
     );
   }
   let facts = factsIn(history, from - 1);
-  const written: string[] = [];
-  for (const revision of wanted) {
+  const paths: string[] = [];
+  for (const revision of selected) {
     const change = changeIn(history, revision.number);
     facts = factsAfter(facts, change);
     const path = join(directory, folderName(revision));
     writeRevision(path, revision, change, facts);
-    written.push(path);
+    paths.push(path);
   }
-  return written;
+  return paths;
 };
 
-/** Writes all facts as of a revision, the newest where none is given, as the files of one folder. */
+/** Writes all facts as of a revision, by default the newest, as the files of one folder. */
 export const exportState = async (store: ExportStore, directory: string, revision?: number): Promise<void> => {
   emptyDirectory(directory);
   const history = await store.history();

@@ -6,18 +6,18 @@ import type { FileProblem } from './file-problem.js';
 
 const isWorkbook = (bytes: Buffer): boolean => bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004';
 
-/** Marked as such, or with a zero byte in its first character. */
+/** Whether the bytes have a byte order mark of UTF-16, or a zero byte in the first character. */
 const isUtf16 = (bytes: Buffer): boolean => {
   const [first, second] = bytes;
   const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   return marked || (bytes.length > 1 && (first === 0) !== (second === 0));
 };
 
-/** Windows-1252 leaves five bytes without a character. */
+/** Whether the bytes may be Windows-1252, which leaves five byte values undefined. */
 const perhapsWindows1252 = (bytes: Buffer): boolean =>
   !bytes.some((byte) => [0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte));
 
-/** The text of a file, why it cannot be read, or `null` where there is none. */
+/** Returns the text of a file, the problem if it cannot be read, or `null` if there is no file. */
 export const contentOf = (directory: string, file: string): string | FileProblem | null => {
   const path = join(directory, file);
   if (!existsSync(path)) return null;

@@ -1,34 +1,34 @@
 import { type Problem, problem, invisibleCharacterProblem } from '#domain';
 import { sentenceOf } from '#sentences';
 
-/** Where something is wrong in a file. */
+/** The place of a problem in a file. */
 export interface Place {
   readonly file: string;
-  /** From 1, as editors count; 0 for what the ledger holds already. */
+  /** Counted from 1, as in editors; 0 for a fact that is already in the ledger. */
   readonly line: number;
   readonly column: string;
 }
 
-/** What is wrong in a file, and where. `fact` names one that is not in the file but in the ledger. */
+/** A problem in a file, and its place. `fact` names a fact that is not in the file but in the ledger. */
 export type FileProblem = Problem & Place & { readonly fact?: string };
 
-/** Control characters, which no document shows and PostgreSQL does not keep. */
+/** Control characters: no document shows them, and PostgreSQL does not store U+0000. */
 const CONTROLS = /[^\P{Cc}\t\n\r]/u;
 
-/** Which character of a text nobody sees. `null`: none, but for what may stand in the name of a State. */
+/** Returns the problem of an invisible character in a text, or `null`. In a State’s name, only controls are one. */
 export const hiddenIn = (text: string, isName = false): Problem | null => {
   if (CONTROLS.test(text)) return problem('CONTROL_CHARACTER', {});
-  // Names are looked up without such characters, as a search does.
+  // Invisible characters are ignored when names are looked up, as in a search.
   return isName ? null : invisibleCharacterProblem(text);
 };
 
-/** `acts.csv:12: state: “Atlantis” names no State…` */
+/** Formats a problem as a line: `acts.csv:12: state: “Atlantis” names no State…` */
 export const describeFileProblem = (found: FileProblem): string =>
   `${found.file}:${found.line}: ${found.column}: ${found.fact === undefined ? '' : `${found.fact}: `}${sentenceOf(found)}`;
 
-/** Nothing was recorded, since files hold what cannot be right; `problems` has all of it. */
+/** Thrown if files have problems, and nothing was recorded; `problems` lists them all. */
 export class ImportError extends Error {
-  /** @param hint what may be the reason of many of them */
+  /** @param hint a possible common cause of many problems */
   constructor(
     readonly problems: readonly FileProblem[],
     hint?: string,

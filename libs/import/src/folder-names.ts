@@ -8,10 +8,10 @@ export const REVISION_FILE = 'revision.yml';
 
 const KNOWN: readonly string[] = [...new Set(FACT_KINDS.map((kind) => FACTS[kind].file)), REMOVED_FILE, REVISION_FILE];
 
-/** What people and desktops lay beside files: a note on them, and files that stay hidden. */
+/** Whether a file is one that people or desktops put beside the data: a README, or a hidden file. */
 export const isBeside = (name: string): boolean => name === 'README.md' || name.startsWith('.');
 
-/** `acts` of `acts.csv`, `Acts (1).csv`, `acts - Copy.csv` and `acts.csv.txt`. */
+/** Strips extensions and marks of copies: `acts` for `acts.csv`, `acts (1).csv`, `acts - Copy.csv`, `acts.csv.txt`. */
 const stemOf = (name: string): string =>
   name
     .replace(/(?:\.[A-Za-z]{2,5})+$/, '')
@@ -22,13 +22,13 @@ const stems = new Map(KNOWN.map((name) => [stemOf(name), name]));
 
 const nearFile = (name: string): string | undefined => stems.get(nearName(stemOf(name), [...stems.keys()]) ?? '');
 
-/** What lies beside the folders of a log and is none of them, such as `0002_second`; nobody would read it. */
+/** Lists what is in a log’s directory but is no revision folder, such as `0002_second`: nothing would read it. */
 export const strayIn = (directory: string, folders: readonly { readonly name: string }[]): readonly string[] =>
   readdirSync(directory)
     .filter((name) => !isBeside(name) && !folders.some((folder) => folder.name === name))
     .sort();
 
-/** The files of a revision that a folder holds, and everything else in it, which nobody would read. */
+/** Returns the revision files in a folder, and a problem for everything else in it, which nothing would read. */
 export const namesIn = (
   directory: string,
 ): { readonly known: ReadonlySet<string>; readonly problems: readonly FileProblem[] } => {

@@ -4,8 +4,8 @@ import { describeStanding, replay } from './replay.js';
 import { revisionFolders } from './revision-folders.js';
 
 /**
- * Records what a directory holds: the folders of a log that the ledger lacks, or the files of one revision.
- * @throws ImportError, ImportRefused as `importFolder` and `replay` say
+ * Imports a directory: the folders of a log that the ledger lacks, or the files of one revision.
+ * @throws ImportError, ImportRefused as `importFolder` and `replay` do
  */
 export const importFacts = async (
   store: FactStore,

@@ -5,46 +5,47 @@ import { ImportError, hiddenIn } from './file-problem.js';
 import { readFacts } from './read-facts.js';
 import type { RevisionHead } from './yaml-file.js';
 
-/** What an import needs of the ledger. */
+/** The part of the ledger that an import needs. */
 export interface FactStore {
-  /** The heads of its revisions, oldest first. */
+  /** Returns the heads of all revisions, oldest first. */
   heads(): Promise<readonly Omit<Revision, 'changes'>[]>;
   factsAt(revision?: number): Promise<Facts>;
   record(recording: Recording): Promise<Revision>;
 }
 
 export interface ImportOptions {
-  /** Who imports, and why, where the folder's own `revision.yml` does not say so, or says otherwise. */
+  /** Who imports, and why. Takes precedence over `revision.yml` in the folder. */
   readonly author?: string | undefined;
   readonly message?: string | undefined;
-  /** Find the difference and record nothing. */
+  /** Find the difference, but record nothing. */
   readonly dryRun?: boolean | undefined;
-  /** The revision must get the hash that its folder names. */
+  /** Require that the revision gets the hash that its folder names. */
   readonly sealed?: boolean | undefined;
-  /** Each file is the whole of its kind: what it does not hold no longer holds. */
+  /** Treat each file as the complete list of its kind: facts that it does not contain no longer hold. */
   readonly whole?: boolean | undefined;
-  /** Facts that the files no longer hold are superseded; without this, they stop an import of whole files. */
+  /** Supersede facts that are missing from whole files; without this option, they stop the import. */
   readonly supersedeMissing?: boolean | undefined;
-  /** Told of each folder of a log before it is read: its path, which one it is, from 1, and of how many. */
-  readonly onFolder?: ((path: string, place: number, of: number) => void) | undefined;
+  /** Called before each folder of a log is read, with its path, its place from 1, and the number of folders. */
+  readonly onFolder?: ((path: string, place: number, total: number) => void) | undefined;
 }
 
 export interface Imported {
-  /** `null`: nothing had changed, or it was a dry run. */
+  /** `null` if nothing had changed, or in a dry run. */
   readonly revision: Revision | null;
-  /** The difference between the ledger and the files, a line each. */
+  /** The difference between the ledger and the files, one line per fact. */
   readonly difference: readonly string[];
   /** The facts after the change. */
   readonly facts: Facts;
 }
 
-/** The import cannot go on, in a sentence for whoever started it. */
+/** Thrown if an import cannot go on; the message is a sentence for the person who started it. */
 export class ImportRefused extends Error {}
 
 /**
- * Records what the files of a folder change as one revision; none where nothing differs.
- * @throws ImportError where a file holds what cannot be right; every problem is in it, and nothing was recorded
- * @throws ImportRefused where facts would vanish unasked, nobody says who imports and why, or the ledger is still empty
+ * Records the changes in a folder's files as one revision, or nothing if nothing differs.
+ * @throws ImportError if files have problems: it lists them all, and nothing was recorded
+ * @throws ImportRefused if facts would disappear unasked, author or message is missing or both repeat an earlier
+ * revision, or the ledger is still empty
  */
 export const importFolder = async (
   store: FactStore,
@@ -56,7 +57,7 @@ export const importFolder = async (
   const basedOn = heads.length;
   const before = current ?? (await store.factsAt(basedOn));
   const { facts, head, problems } = readFacts(directory, before, { whole: options.whole });
-  // Every State that the files name would be unknown, and each of them be a problem.
+  // Without this check, each State that the files name would be reported as unknown.
   if (basedOn === 0 && problems.length > 0 && !before.state.length && !facts.state?.length) {
     throw new ImportRefused(`${EMPTY_LEDGER} ${directory} brings no State of its own. Nothing was recorded.`);
   }
@@ -74,36 +75,37 @@ export const importFolder = async (
         'Nothing was recorded. Put them back, or pass --supersede-missing if they are wrong.',
     );
   }
-  const said = headOf(head, options, heads);
-  return { revision: await store.record({ ...said, change, basedOn }), difference, facts: after };
+  const recordingHead = headOf(head, options, heads);
+  return { revision: await store.record({ ...recordingHead, change, basedOn }), difference, facts: after };
 };
 
-/** What the command line says of a revision, which stays for ever. */
-const given = (option: string, text: string | undefined): string | undefined => {
+/** Checks and trims a text from the command line: as part of a revision, it stays for ever. */
+const optionText = (option: string, text: string | undefined): string | undefined => {
   const hidden = hiddenIn(text ?? '');
   if (hidden !== null) throw new ImportRefused(`${option}: ${sentenceOf(hidden)} Nothing was recorded.`);
   return text?.trim();
 };
 
-/** Who records, when and why: as the folder says, so that its revision has the same hash everywhere. */
+/** Returns who records, when and why: as in the folder, so that its revision has the same hash everywhere. */
 const headOf = (
   head: RevisionHead | null,
   options: ImportOptions,
   heads: readonly Omit<Revision, 'changes'>[],
 ): Omit<Recording, 'change' | 'basedOn'> => {
-  const author = given('--author', options.author) ?? head?.author;
-  const message = given('--message', options.message) ?? head?.message;
+  const author = optionText('--author', options.author) ?? head?.author;
+  const message = optionText('--message', options.message) ?? head?.message;
   if (!author || !message) {
     throw new ImportRefused('Say who imports, and why: --author "…" --message "…". Nothing was recorded.');
   }
-  const alike = heads.find((each) => each.author === author && each.message === message);
+  const alike = heads.find((revision) => revision.author === author && revision.message === message);
   if (alike && options.message === undefined) {
     throw new ImportRefused(
       `revision.yml says what revision ${alike.number} says already: write who changed what and why, or pass --author and --message. Nothing was recorded.`,
     );
   }
-  const own = options.author !== undefined || options.message !== undefined;
-  const recordedAt = own || (heads.at(-1)?.recordedAt ?? '') > (head?.recordedAt ?? '') ? undefined : head?.recordedAt;
+  const isOverridden = options.author !== undefined || options.message !== undefined;
+  const recordedAt =
+    isOverridden || (heads.at(-1)?.recordedAt ?? '') > (head?.recordedAt ?? '') ? undefined : head?.recordedAt;
   return {
     author,
     message,

@@ -2,7 +2,7 @@ import { spellingIndex } from '#domain';
 
 const SIMILAR = 0.7;
 
-/** A name as it would be without the habits of keyboards and spreadsheets: `Published On` is `published_on`. */
+/** Normalises what keyboards and spreadsheets change in a name: `Published On` becomes `published_on`. */
 const plain = (name: string): string =>
   name
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
@@ -10,11 +10,11 @@ const plain = (name: string): string =>
     .toLowerCase()
     .replace(/[\s_-]+/g, '_');
 
-/** The one of some names that another is spelled like, if only nearly. */
+/** Returns the name in a list that has the same spelling as another, or a similar one. */
 export const nearName = (name: string, names: readonly string[]): string | undefined => {
   const key = plain(name);
-  const same = names.find((each) => plain(each) === key);
+  const same = names.find((candidate) => plain(candidate) === key);
   if (same !== undefined) return same;
-  const [best] = spellingIndex(names.map((each) => ({ key: plain(each), target: each })))(key);
+  const [best] = spellingIndex(names.map((candidate) => ({ key: plain(candidate), target: candidate })))(key);
   return best && best.similarity >= SIMILAR ? best.target : undefined;
 };

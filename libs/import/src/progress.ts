@@ -1,10 +1,10 @@
-/** What of a terminal is needed to write in it. */
+/** The part of a terminal's stream that progress needs. */
 export interface Terminal {
   readonly isTTY?: boolean;
   write(text: string): unknown;
 }
 
-/** One line that says what is under way, and goes when that is done. */
+/** A line that says what is in progress, and disappears when it is done. */
 export interface Progress {
   say(text: string): void;
   end(): void;
@@ -12,7 +12,7 @@ export interface Progress {
 
 const CLEAR_LINE = '\r\u001b[K';
 
-/** The line in a terminal; in a file or a pipe nothing is written, for there no line can be taken back. */
+/** Shows progress in a terminal. Writes nothing to a file or a pipe, where a line cannot be erased. */
 export const progressIn = (terminal: Terminal): Progress => {
   const write = (text: string): void => {
     if (terminal.isTTY) terminal.write(CLEAR_LINE + text);

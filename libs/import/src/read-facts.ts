@@ -26,18 +26,18 @@ import { stateResolver } from './state-resolver.js';
 import { type RevisionHead, readRevisionHead, readYaml } from './yaml-file.js';
 
 export interface ReadFacts {
-  /** All facts of the kinds that the files touch, as they are after the revision. */
+  /** All facts of the kinds that the files change, as they are after the revision. */
   readonly facts: Partial<Facts>;
   readonly head: RevisionHead | null;
   readonly problems: readonly FileProblem[];
 }
 
 export interface ReadOptions {
-  /** Each file is the whole of its kind; without it, what the files add to the facts, or put in the place of known ids. */
+  /** Each file is the complete list of its kind; otherwise it adds facts, and replaces those with known ids. */
   readonly whole?: boolean | undefined;
 }
 
-/** The kind whose facts stand within the entries of this one. */
+/** Returns the kind whose facts are nested in the entries of this one. */
 const withinEntriesOf = (kind: FactKind): FactKind | undefined =>
   FACT_KINDS.find((candidate) => FACTS[candidate].within === kind);
 
@@ -59,7 +59,7 @@ interface Files {
 
 const readFiles = (directory: string): Files => {
   const names = namesIn(directory);
-  // Not every disk tells `Acts.csv` from `acts.csv`.
+  // Not every file system distinguishes `Acts.csv` from `acts.csv`.
   const contentIn = (file: string) => (names.known.has(file) ? contentOf(directory, file) : null);
   const problems = [...names.problems];
   const written = new Map<FactKind, readonly Written[]>();
@@ -69,7 +69,7 @@ const readFiles = (directory: string): Files => {
     if (content === null) continue;
     const { facts, complete, ...file } =
       typeof content === 'string' ? readKind(kind, content) : { facts: [], problems: [content], complete: false };
-    // What stands within the entries of another kind shares its file, whose problems are listed once.
+    // Kinds nested in the entries of another kind share its file, whose problems are listed once.
     if (!FACTS[kind].within) problems.push(...file.problems);
     written.set(kind, facts);
     if (!complete) incomplete.add(kind);
@@ -90,16 +90,16 @@ const readFiles = (directory: string): Files => {
 
 type Fact = { readonly id: string };
 
-/** The facts of a kind once the files are read: theirs alone, or beside those that they do not name. */
+/** Returns the facts of a kind after the import: those of a whole file alone, otherwise also those it does not name. */
 const factsAfterFiles = (
   before: readonly Fact[],
-  given: readonly Fact[] | undefined,
+  fromFile: readonly Fact[] | undefined,
   removed: ReadonlySet<string>,
   whole: boolean,
 ): readonly Fact[] => {
-  const named = new Set(given?.map(({ id }) => id));
-  const kept = whole && given ? [] : before.filter(({ id }) => !named.has(id));
-  return [...kept, ...(given ?? [])].filter(({ id }) => !removed.has(id));
+  const named = new Set(fromFile?.map(({ id }) => id));
+  const retained = whole && fromFile ? [] : before.filter(({ id }) => !named.has(id));
+  return [...retained, ...(fromFile ?? [])].filter(({ id }) => !removed.has(id));
 };
 
 const nowhere = (directory: string, what: Problem): ReadFacts => ({
@@ -109,8 +109,8 @@ const nowhere = (directory: string, what: Problem): ReadFacts => ({
 });
 
 /**
- * Reads the facts of a folder beside those of `current`: what it adds, and what it puts in the place of known ids. All
- * problems of all files are listed, each with its line; facts are only worth using without any.
+ * Reads the facts of a folder on top of `current`: those that it adds, and those that replace known ids. All problems
+ * of all files are listed, each with its line; use the facts only if there are none.
  */
 export const readFacts = (directory: string, current: Facts = NO_FACTS, options: ReadOptions = {}): ReadFacts => {
   if (!existsSync(directory) || !statSync(directory).isDirectory()) {
@@ -124,7 +124,7 @@ export const readFacts = (directory: string, current: Facts = NO_FACTS, options:
   if (written.size === 0 && removals.length === 0 && problems.length === 0) {
     return nowhere(directory, problem('NO_FILES', { files: absent.map((kind) => FACTS[kind].file) }));
   }
-  // Where nothing is recorded yet, no kind of fact can stay as it is.
+  // If nothing is recorded yet, no kind of fact can stay as it is.
   if (whole && FACT_KINDS.every((kind) => current[kind].length === 0)) {
     for (const kind of absent) {
       problems.push({ file: FACTS[kind].file, line: 1, column: 'file', ...problem('FILE_MISSING', {}) });
@@ -136,29 +136,29 @@ export const readFacts = (directory: string, current: Facts = NO_FACTS, options:
     FACT_KINDS.map((kind) => [kind, new Map<string, Fact>(current[kind].map((fact) => [fact.id, fact]))]),
   );
   const named = <Of>(kind: FactKind): readonly Of[] => {
-    const given = written.get(kind)?.map(({ fact }) => ({ ...knownOf.get(kind)?.get(String(fact['id'])), ...fact }));
-    return factsAfterFiles(current[kind], given as readonly Fact[] | undefined, new Set(), whole) as readonly Of[];
+    const merged = written.get(kind)?.map(({ fact }) => ({ ...knownOf.get(kind)?.get(String(fact['id'])), ...fact }));
+    return factsAfterFiles(current[kind], merged as readonly Fact[] | undefined, new Set(), whole) as readonly Of[];
   };
   const resolve = stateResolver(named<StateFact>('state'), named<StateNameFact>('stateName'));
-  const given: Partial<Record<FactKind, readonly Fact[]>> = {};
+  const resolved: Partial<Record<FactKind, readonly Fact[]>> = {};
   for (const [kind, list] of written) {
     const results = list.map((item) => resolveFact(kind, item, resolve, knownOf.get(kind) ?? new Map()));
     problems.push(...results.flatMap((result) => result.problems));
-    given[kind] = results.map(({ fact }) => fact as Fact);
+    resolved[kind] = results.map(({ fact }) => fact as Fact);
   }
   const removedOf = removedIds(removals, knownOf, problems);
   const facts = Object.fromEntries(
     FACT_KINDS.filter((kind) => written.has(kind) || removedOf.has(kind)).map((kind) => [
       kind,
-      factsAfterFiles(current[kind], given[kind], removedOf.get(kind) ?? new Set(), whole),
+      factsAfterFiles(current[kind], resolved[kind], removedOf.get(kind) ?? new Set(), whole),
     ]),
   ) as Partial<Facts>;
   const next: Facts = { ...current, ...facts };
-  const placeOf = placesOf(written, given);
+  const placeOf = placesOf(written, resolved);
   const placed = new Set(problems.map(placeName));
   const found = problems.length === 0 ? problemsOf(next) : formProblemsOf(next, incomplete);
-  problems.push(...found.map(placeOf).filter((each) => !placed.has(placeName(each))));
-  // What a released folder holds cannot be mended any more: another address would be another hash.
+  problems.push(...found.map(placeOf).filter((located) => !placed.has(placeName(located))));
+  // The files of a released folder can no longer be corrected: another address would give another hash.
   if (head?.hash === undefined) {
     for (const { id, url } of facts.source ?? []) {
       const before = current.source.find((source) => source.id === id);
@@ -166,13 +166,13 @@ export const readFacts = (directory: string, current: Facts = NO_FACTS, options:
       if (wrong !== null) problems.push(placeOf({ kind: 'source', id, field: 'url', ...wrong }));
     }
   }
-  // The files of a released revision may be read where the clock is behind.
+  // The files of a released revision can be read on a machine whose clock is behind.
   const now = [new Date().toISOString(), head?.recordedAt ?? ''].reduce((a, b) => (a > b ? a : b));
   problems.push(...[...readInTheFuture(next, calendarDate(now.slice(0, 10)))].map(placeOf));
   return { facts, head, problems };
 };
 
-/** The ids that a revision takes back, by kind; what does not hold cannot be taken back. */
+/** Returns the ids that a revision removes, by kind; removing a fact that does not hold is a problem. */
 const removedIds = (
   removals: readonly Removal[],
   knownOf: ReadonlyMap<FactKind, ReadonlyMap<string, Fact>>,
@@ -191,7 +191,7 @@ const removedIds = (
 
 const placeName = ({ file, line, column }: FileProblem): string => `${file}:${line}:${column}`;
 
-/** Where a fact stands: in its file, or, where it was recorded before, in the ledger. */
+/** Locates a fact: in its file, or in the ledger if it was recorded before. */
 const placesOf = (
   written: ReadonlyMap<FactKind, readonly Written[]>,
   facts: Partial<Record<FactKind, readonly Fact[]>>,

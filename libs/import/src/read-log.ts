@@ -3,7 +3,7 @@ import { ImportError } from './file-problem.js';
 import { readFacts } from './read-facts.js';
 import { revisionFolders } from './revision-folders.js';
 
-/** The facts after all folders of a log. @throws ImportError where a folder holds what cannot be right */
+/** Returns the facts after all folders of a log. @throws ImportError if a folder has problems */
 export const readLog = (directory: string): Facts =>
   revisionFolders(directory).reduce((facts: Facts, { path }) => {
     const read = readFacts(path, facts);

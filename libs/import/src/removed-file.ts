@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { FACT_KINDS, type FactKind, type Problem, problem } from '#domain';
 import type { FileProblem } from './file-problem.js';
 
-/** What a revision takes back without putting another in its place. */
+/** The file that lists the facts that a revision removes without a successor. */
 export const REMOVED_FILE = 'removed.csv';
 
 export const REMOVED_COLUMNS = ['kind', 'id', 'why'] as const;
@@ -18,7 +18,7 @@ export const readRemoved = (
   content: string,
 ): { readonly removals: readonly Removal[]; readonly problems: readonly FileProblem[] } => {
   const problems: FileProblem[] = [];
-  const say = (line: number, column: string, what: Problem): void => {
+  const report = (line: number, column: string, what: Problem): void => {
     problems.push({ file: REMOVED_FILE, line, column, ...what });
   };
   let rows: readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
@@ -32,18 +32,18 @@ export const readRemoved = (
     }) as never;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    say(1, 'row', problem('BAD_CSV', { reason }));
+    report(1, 'row', problem('BAD_CSV', { reason }));
     return { removals: [], problems };
   }
   if (rows[0]?.record.join() !== REMOVED_COLUMNS.join()) {
-    say(1, 'file', problem('REMOVED_HEADER', { columns: REMOVED_COLUMNS }));
+    report(1, 'file', problem('REMOVED_HEADER', { columns: REMOVED_COLUMNS }));
     return { removals: [], problems };
   }
   const removals = rows.slice(1).flatMap(({ record: [named = '', id = '', why = ''], info: { lines } }) => {
     const kind = FACT_KINDS.find((candidate) => candidate === named);
-    if (!kind) say(lines, 'kind', problem('UNKNOWN_KIND', { kind: named, kinds: FACT_KINDS }));
-    if (id === '') say(lines, 'id', problem('REMOVED_WITHOUT_ID', {}));
-    if (why === '') say(lines, 'why', problem('REMOVED_WITHOUT_REASON', {}));
+    if (!kind) report(lines, 'kind', problem('UNKNOWN_KIND', { kind: named, kinds: FACT_KINDS }));
+    if (id === '') report(lines, 'id', problem('REMOVED_WITHOUT_ID', {}));
+    if (why === '') report(lines, 'why', problem('REMOVED_WITHOUT_REASON', {}));
     return kind && id !== '' ? [{ kind, id, line: lines }] : [];
   });
   return { removals, problems };

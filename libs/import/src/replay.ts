@@ -5,25 +5,25 @@ import type { RevisionHead } from './yaml-file.js';
 
 type Head = Omit<Revision, 'changes'>;
 
-/** Where a ledger stands towards a log of revision folders. */
+/** How a ledger compares with a log of revision folders. */
 export interface LogStanding {
-  /** Folders that the ledger can take next, since its revisions are those of the folders before. */
+  /** Folders that can be recorded next, since the ledger's revisions are those of the folders before them. */
   readonly missing: readonly RevisionFolder[];
-  /** Folders that stand beside revisions of the ledger's own. */
+  /** Folders that are not recorded and not next either, since the ledger has local revisions. */
   readonly beside: readonly RevisionFolder[];
-  /** The ledger's revisions that no folder holds. */
+  /** The ledger's revisions from the first that differs from its folder, or has none. */
   readonly own: readonly Head[];
 }
 
-/** Is the revision recorded by this hash or, where the folder names none, under the same head? */
+/** Whether a revision is that of a folder: by its hash or, if the folder names none, by its head. */
 const isFolders = (revision: Head, folder: RevisionHead | null): boolean =>
   folder?.hash === undefined ? isAlike(revision, folder) : revision.hash === folder.hash;
 
-/** Was the folder recorded under another number or hash, by the words of its head? */
+/** Whether a revision has the author and message of a folder, and so records it under another number or hash. */
 const isAlike = (revision: Head, folder: RevisionHead | null): boolean =>
   folder !== null && revision.author === folder.author && revision.message === folder.message;
 
-/** Compares the heads of a ledger with those of the folders, without reading their facts. */
+/** Compares the heads of a ledger with those of the folders, without reading any facts. */
 export const standingOf = (revisions: readonly Head[], folders: readonly RevisionFolder[]): LogStanding => {
   const heads = folders.map(({ path }) => headOfFolder(path));
   let shared = 0;
@@ -33,12 +33,12 @@ export const standingOf = (revisions: readonly Head[], folders: readonly Revisio
   }
   const own = revisions.slice(shared);
   const further = folders.filter(
-    (_, index) => index >= shared && !own.some((each) => isAlike(each, heads[index] ?? null)),
+    (_, index) => index >= shared && !own.some((revision) => isAlike(revision, heads[index] ?? null)),
   );
   return own.length === 0 ? { missing: further, beside: [], own } : { missing: [], beside: further, own };
 };
 
-/** @throws ImportRefused where the folders are not numbered from 1 on */
+/** @throws ImportRefused if the folders are not numbered consecutively from 1 */
 const foldersOf = (directory: string): readonly RevisionFolder[] => {
   const folders = revisionFolders(directory);
   const wrong = folders.find(({ number }, index) => number !== index + 1);
@@ -54,15 +54,16 @@ export interface RecordedFolder {
 
 export interface Replayed {
   readonly recorded: readonly RecordedFolder[];
-  /** For a dry run: the differences of all folders. */
+  /** The differences of all folders, for a dry run. */
   readonly difference: readonly string[];
   readonly standing: LogStanding;
 }
 
 /**
- * Records the folders of a log that the ledger lacks, each as its revision; none where the ledger has revisions of its own.
- * @param onRecorded told of each as soon as it is recorded: another process may record the next one first, which throws
- * @throws ImportRefused where a recorded hash is not the one that its folder names
+ * Records the folders of a log that the ledger lacks, each as a revision; none if the ledger has local revisions.
+ * @param onRecorded called for each folder as soon as it is recorded: recording the next one throws if another process
+ * is faster
+ * @throws ImportRefused if a recorded hash is not the one that its folder names
  */
 export const replay = async (
   store: FactStore,
@@ -86,7 +87,7 @@ export const replay = async (
   return { recorded, difference, standing };
 };
 
-/** What an operator should know of a ledger that has revisions of its own, in sentences; none where it has none. */
+/** Returns what an operator should know about a ledger with local revisions, in sentences; empty if it has none. */
 export const describeStanding = ({ own, beside }: LogStanding, directory: string): readonly string[] => {
   const [first] = own;
   if (!first) return [];

@@ -3,13 +3,12 @@ import type { Written } from './csv-file.js';
 import type { FileProblem } from './file-problem.js';
 import type { Resolution } from './state-resolver.js';
 
-/** Is the kind's file CSV? */
 export const isCsv = (kind: FactKind): boolean => FACTS[kind].file.endsWith('.csv');
 
-/** A field's name in its file: `recorded_on` in CSV, `recordedOn` in YAML. */
+/** Returns a field's name in its file: `recorded_on` in CSV, `recordedOn` in YAML. */
 export const columnInFile = (kind: FactKind, field: string): string => (isCsv(kind) ? columnName(field) : field);
 
-/** Names of States become codes, wherever a column refers to one. */
+/** Replaces names of States by their codes wherever a column refers to States. */
 const withCodes = (value: unknown, column: Column, codeOf: (text: string) => string): unknown => {
   const { refersTo, shape } = column;
   if (Array.isArray(value)) return value.map((item: unknown) => withCodes(item, column, codeOf));
@@ -24,8 +23,8 @@ const withCodes = (value: unknown, column: Column, codeOf: (text: string) => str
 };
 
 /**
- * A fact as it is recorded: the columns that the file leaves out are as they were, names of States are codes, and an id
- * is made where no column holds it.
+ * Returns a fact as it is recorded: columns that the file leaves out stay as they were, names of States become codes,
+ * and an id that no column holds is composed.
  */
 export const resolveFact = (
   kind: FactKind,
@@ -35,7 +34,7 @@ export const resolveFact = (
 ): { readonly fact: object; readonly problems: readonly FileProblem[] } => {
   const { file, idOf } = FACTS[kind];
   const problems: FileProblem[] = [];
-  const say = (place: number, field: string, what: Problem): void => {
+  const report = (place: number, field: string, what: Problem): void => {
     problems.push({ file, line: place, column: columnInFile(kind, field), ...what });
   };
   const next: Record<string, unknown> = {};
@@ -43,7 +42,7 @@ export const resolveFact = (
     next[field] = withCodes(fact[field], column, (text) => {
       const result = resolve(text);
       if ('code' in result) return result.code;
-      say(lineOf(field), field, result.problem);
+      report(lineOf(field), field, result.problem);
       return text;
     });
   }
@@ -54,7 +53,7 @@ export const resolveFact = (
     if (given.has(field) || (idOf && field === 'id')) continue;
     next[field] = before ? Reflect.get(before, field) : emptyValue(kept);
     if (!before && !kept.endsWith('?') && kept !== 'json') {
-      say(line, field, problem('NEW_FACT_WITHOUT_COLUMN', { id: String(next['id']) }));
+      report(line, field, problem('NEW_FACT_WITHOUT_COLUMN', { id: String(next['id']) }));
     }
   }
   return { fact: next, problems };

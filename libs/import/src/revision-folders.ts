@@ -4,7 +4,7 @@ import { contentOf } from './file-content.js';
 import { REVISION_FILE } from './folder-names.js';
 import { type RevisionHead, readRevisionHead } from './yaml-file.js';
 
-/** A folder of a log: `0001-first-edition`, with the number of its revision. */
+/** A folder of a log, such as `0001-first-edition`, with the number of its revision. */
 export interface RevisionFolder {
   readonly number: number;
   readonly name: string;
@@ -13,7 +13,7 @@ export interface RevisionFolder {
 
 const FORM = /^(\d{4,})-[a-z0-9][a-z0-9-]*$/;
 
-/** The revisions that a directory holds as folders, in their order; none where it is a folder of one revision itself. */
+/** Returns the revision folders in a directory, in order; none if the directory is itself the folder of a revision. */
 export const revisionFolders = (directory: string): readonly RevisionFolder[] => {
   if (!existsSync(directory)) return [];
   return readdirSync(directory, { withFileTypes: true })
@@ -26,7 +26,7 @@ export const revisionFolders = (directory: string): readonly RevisionFolder[] =>
     .sort((a, b) => a.number - b.number);
 };
 
-/** The head of a folder's revision; `null` where there is none that can be read. */
+/** Reads the head of a folder's revision; `null` if there is none, or it cannot be read. */
 export const headOfFolder = (path: string): RevisionHead | null => {
   const content = contentOf(path, REVISION_FILE);
   return typeof content === 'string' ? readRevisionHead(REVISION_FILE, content).head : null;

@@ -9,7 +9,7 @@ import {
   problem,
 } from '#domain';
 
-/** What a text that stands for a State means: its code, or why it cannot be told. */
+/** The State that a text stands for: its code, or the problem if it is not certain. */
 export type Resolution = { readonly code: string } | { readonly problem: Problem };
 
 const LANGUAGES = ['En', 'Fr', 'Es', 'Ar', 'Zh', 'Ru'] as const;
@@ -26,7 +26,7 @@ const namesOf = (state: StateFact, others: readonly StateNameFact[]): NamedState
   })),
 ];
 
-/** The States of facts that are not recorded yet, as far as their names go. */
+/** Converts facts, which need not be recorded yet, to States with their names. */
 const namedStates = (states: readonly StateFact[], names: readonly StateNameFact[]): readonly NamedState[] => {
   const others = new Map<string, StateNameFact[]>();
   for (const name of names) others.set(name.state, [...(others.get(name.state) ?? []), name]);
@@ -46,8 +46,8 @@ const problemOf = ({ text, kind, candidates }: NameMatch, englishOf: ReadonlyMap
 };
 
 /**
- * Finds the State that a code or a name stands for, by the rules of `matchName`. A name that is only spelled like that of a
- * State, or that several may bear, is a problem that names the near ones.
+ * Returns a function that finds the State for a code or a name, by the rules of `matchName`. A name that is only
+ * similar to that of a State, or that several States can have, is a problem that names the candidates.
  * @example stateResolver(states, names)('Swaziland') // { code: 'SWZ' }
  */
 export const stateResolver = (
@@ -57,7 +57,7 @@ export const stateResolver = (
   const index = nameIndex(namedStates(states, names));
   const englishOf = new Map(states.map(({ id, nameEn }) => [id, nameEn]));
   return (text) => {
-    // Facts name a State by its code in thousands of cells.
+    // The fast path: thousands of cells name a State by its code.
     if (englishOf.has(text)) return { code: text };
     const match = matchName(index, text);
     return match.state !== null && match.kind !== 'SPELLING'

@@ -11,7 +11,7 @@ import { isCsv } from './resolve-fact.js';
 
 type Fact = { readonly id: string };
 
-/** RFC 4180, with line ends that git keeps; a cell that holds any line end is quoted. */
+/** Writes CSV (RFC 4180) with line ends that git does not change; a cell that contains any line end is quoted. */
 export const csvText = (rows: readonly (readonly unknown[])[]): string =>
   stringify([...rows], { quoted_match: /[\r\n]/ });
 
@@ -27,7 +27,7 @@ const csvOf = (kind: FactKind, facts: readonly Fact[]): string => {
   return csvText([columns, ...facts.map((fact) => fields.map((field) => cellOf(Reflect.get(fact, field))))]);
 };
 
-/** An entry as a person would write it: without what says nothing. */
+/** Returns an entry as a person would write it: without null fields and empty lists. */
 const entryOf = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(entryOf);
   if (typeof value !== 'object' || value === null) return value;
@@ -38,7 +38,7 @@ const entryOf = (value: unknown): unknown => {
   );
 };
 
-/** Facts as a list in YAML; those of `inner`, by the entry that they stand within. */
+/** Writes facts as a list in YAML, with those of the kind `inner` nested in their entries. */
 const yamlOf = (
   kind: FactKind,
   facts: readonly Fact[],
@@ -59,20 +59,22 @@ const byId = (a: Fact, b: Fact): number => (a.id < b.id ? -1 : 1);
 const byNumber = (a: Fact, b: Fact): number => Number(Reflect.get(a, 'number')) - Number(Reflect.get(b, 'number'));
 
 /**
- * Writes facts as the files of a folder: those of a change, or all of them.
- * @param all the facts after it, where entries are looked up that others stand within
+ * Writes facts as the files of a folder: those that a change adds, or all.
+ * @param all the facts after the change, to look up the entries in which added facts are nested
  */
 const writeFacts = (directory: string, added: Partial<Facts>, all: Facts): void => {
   for (const kind of FACT_KINDS) {
     if (FACTS[kind].within) continue;
-    const own = (added[kind] ?? []) as readonly Fact[];
+    const addedFacts = (added[kind] ?? []) as readonly Fact[];
     const inner = FACT_KINDS.find((candidate) => FACTS[candidate].within === kind);
     const innerFacts = inner ? [...(all[inner] as readonly Fact[])].sort(byNumber) : [];
-    // Where something within an entry changed, the whole entry is written again.
+    // If a nested fact changed, the whole entry is written again.
     const touched = new Set(inner ? (added[inner] ?? []).map((fact) => String(Reflect.get(fact, kind))) : []);
     const entries = [
-      ...own,
-      ...(all[kind] as readonly Fact[]).filter(({ id }) => touched.has(id) && !own.some((fact) => fact.id === id)),
+      ...addedFacts,
+      ...(all[kind] as readonly Fact[]).filter(
+        ({ id }) => touched.has(id) && !addedFacts.some((fact) => fact.id === id),
+      ),
     ];
     if (entries.length === 0) continue;
     const sorted = entries.sort(byId);
@@ -91,11 +93,11 @@ const slugOf = (message: string): string =>
     .slice(0, 40)
     .replace(/^-|-$/g, '') || 'revision';
 
-/** What a revision's folder is called: its number and its message, such as `0002-correct-a-date`. */
+/** Returns the name of a revision's folder, from its number and message: `0002-correct-a-date`. */
 export const folderName = ({ number, message }: Pick<Revision, 'number' | 'message'>): string =>
   `${String(number).padStart(4, '0')}-${slugOf(message)}`;
 
-/** Writes one revision as a folder that can be imported. @param after the facts after it */
+/** Writes one revision as a folder that can be imported. @param after the facts after the revision */
 export const writeRevision = (
   directory: string,
   revision: Omit<Revision, 'changes'>,
@@ -114,7 +116,7 @@ export const writeRevision = (
   writeFileSync(join(directory, REVISION_FILE), yaml(head, { lineWidth: 0 }));
 };
 
-/** Writes all facts as the files of one folder, to be edited and imported as the whole of their kinds. */
+/** Writes all facts as the files of one folder, to be edited and imported as whole files. */
 export const writeState = (directory: string, facts: Facts): void => {
   mkdirSync(directory, { recursive: true });
   writeFacts(directory, facts, facts);

@@ -44,7 +44,7 @@ const parsed = <Schema extends z.ZodType>(file: string, content: string, schema:
     lineOf,
     problems: [{ file, line, column: 'YAML', ...problem('BAD_YAML', { reason }) }],
   });
-  // What comes after the first error mostly follows from it.
+  // Later errors mostly follow from the first one.
   const [error] = document.errors;
   if (error) return unreadable(lines.linePos(error.pos[0]).line, error.message.replace(/ at line \d[^]*/, ''));
   let value: unknown;
@@ -73,7 +73,7 @@ const parsed = <Schema extends z.ZodType>(file: string, content: string, schema:
 const definedIn = (entry: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
 
-/** A list of facts of one kind, and of those that stand within their entries, in their order. */
+/** Reads a list of facts of one kind, and the facts that are nested in their entries, in order. */
 export const readYaml = (
   file: string,
   content: string,
@@ -104,7 +104,7 @@ export const readYaml = (
 
 export type RevisionHead = z.output<typeof REVISION>;
 
-/** `revision.yml`: who recorded the files when, and why. */
+/** Reads `revision.yml`: who recorded the files, when and why. */
 export const readRevisionHead = (
   file: string,
   content: string,

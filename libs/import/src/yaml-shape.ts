@@ -11,13 +11,13 @@ import {
 } from '#domain';
 import { hiddenIn } from './file-problem.js';
 
-/** A problem as the message of an issue: zod carries nothing but text from a shape to whoever reads its issues. */
+/** Writes a problem as the message of a zod issue, which can carry only text. */
 export const asIssue = (found: Problem): string => JSON.stringify(found);
 
-/** The problem that an issue of these shapes carries. */
+/** Reads the problem from the message of an issue. */
 export const problemOfIssue = (message: string): Problem => JSON.parse(message) as Problem;
 
-/** What is wrong with an entry of another shape, or with one that is not there. */
+/** Returns zod's `error` option for an entry that has another shape, or is missing. */
 export const shaped = (wanted: EntryShape, more: Omit<Problem<'ENTRY_SHAPE'>['details'], 'wanted'> = {}) => ({
   error: ({ input }: { readonly input?: unknown }) =>
     asIssue(problem(input === undefined ? 'ENTRY_MISSING' : 'ENTRY_SHAPE', { wanted, ...more })),
@@ -41,13 +41,13 @@ const texts = (one: typeof text) => z.array(one, shaped('TEXTS'));
 
 const orEmpty = (list: z.ZodType<readonly unknown[]>): z.ZodType => list.nullish().transform((value) => value ?? []);
 
-/** A record with the fields of a shape, such as a person or the texts of a language. */
+/** Returns the schema of a record with the fields of a shape, such as a person or the texts of a language. */
 const record = (shape: Columns): z.ZodType => {
   const named = shaped('RECORD', { fields: [Object.keys(shape)[0] ?? 'name'] });
   return z.strictObject(Object.fromEntries(Object.entries(shape).map(([name, part]) => [name, entry(part)])), named);
 };
 
-/** What an entry takes, by its column. */
+/** Returns the schema of an entry for a column. */
 const entry = ({ kept, shape, needed, refersTo }: Column): z.ZodType => {
   const one = refersTo === 'state' ? nameOfState : text;
   switch (kept) {
@@ -70,13 +70,13 @@ const entry = ({ kept, shape, needed, refersTo }: Column): z.ZodType => {
   }
 };
 
-/** What an entry within another need not say, since it follows from its place in the file. */
+/** Fields that a nested entry can leave out, since they follow from its place in the file. */
 const FROM_PLACE: readonly string[] = ['number', 'sources'];
 
-/** The list of a kind's facts in YAML, with those that stand within their entries. */
+/** Returns the schema of a list of a kind's facts in YAML, with the facts that are nested in their entries. */
 export const listOf = (kind: FactKind, inner?: FactKind): z.ZodType<readonly Readonly<Record<string, unknown>>[]> => {
   const { word, within } = FACTS[kind];
-  // An entry within another does not name it.
+  // A nested entry does not name the entry that contains it.
   const fields = columnsOf(kind).filter(([field]) => field !== within);
   const [first = 'id', second = 'name'] = fields.filter(([, { kept }]) => !kept.endsWith('?')).map(([name]) => name);
   const shape = Object.fromEntries(

@@ -3,8 +3,8 @@ import { ListRefused } from './list-refused.js';
 
 type Rows = readonly (readonly string[])[];
 
-/** What a page says beside its text, and what is no text. */
-const LEFT_OUT =
+/** Selects the parts of a page that are beside the main text, or no text at all. */
+const EXCLUDED =
   'head,script,style,noscript,template,svg,nav,header,footer,aside,form,sup,[hidden],[aria-hidden="true"]';
 const BLOCKS = new Set(
   'ADDRESS ARTICLE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE H1 H2 H3 H4 H5 H6 LI MAIN OL P PRE SECTION TABLE TR UL'.split(
@@ -22,7 +22,7 @@ interface Node {
   readonly childNodes: ArrayLike<Node>;
 }
 
-/** The text of a page as UTF-8, or as the page itself says that it is encoded. */
+/** Decodes a page as UTF-8, or else in the encoding that the page declares. */
 const decoded = (bytes: Buffer): string => {
   if (isUtf8(bytes)) return bytes.toString('utf8');
   const head = bytes.subarray(0, 4096).toString('latin1');
@@ -34,7 +34,7 @@ const decoded = (bytes: Buffer): string => {
   }
 };
 
-/** The text below a node, a line for each block; without recursion, since pages of strangers may nest as deep as they like. */
+/** Returns the text below a node, one line per block. Does not recurse: an untrusted page can nest to any depth. */
 const textBelow = (root: Node): string => {
   let text = '';
   let count = 0;
@@ -53,7 +53,7 @@ const textBelow = (root: Node): string => {
     const cell = next.nodeName === 'TD' || next.nodeName === 'TH';
     if (block) text += '\n';
     if (block || cell) stack.push(cell ? '\t' : '\n');
-    // Each reading of `childNodes` gathers them anew.
+    // Read `childNodes` once: each access collects the nodes again.
     for (const child of Array.from(next.childNodes).reverse()) stack.push(child);
   }
   return text;
@@ -62,21 +62,21 @@ const textBelow = (root: Node): string => {
 const lineOf = (node: Node): string => textBelow(node).replace(/\s+/gu, ' ').trim();
 
 /**
- * The text of a page, and its tables by their cells. Menus, heads and feet, forms and marks of footnotes are left out; a table
- * that holds other tables or lists gives a page its shape, and is read as text.
- * @throws ListRefused where it cannot be decoded or holds too much
+ * Returns the text of a page, and the cells of its tables. Menus, headers and footers, forms and footnote marks are
+ * left out. A table that contains other tables or lists is used for layout, and is read as text.
+ * @throws ListRefused if the page cannot be decoded or holds too much
  */
 export const htmlText = async (bytes: Buffer): Promise<{ readonly text: string; readonly tables: readonly Rows[] }> => {
   const { parseHTML } = await import('linkedom');
   const { document } = parseHTML(decoded(bytes));
-  for (const element of document.querySelectorAll(LEFT_OUT)) element.remove();
+  for (const element of document.querySelectorAll(EXCLUDED)) element.remove();
   const tables: Rows[] = [];
   for (const table of document.querySelectorAll('table')) {
     if (table.querySelector('table,ul,ol,p + p')) continue;
     const rows = [...table.querySelectorAll('tr')].map((row) =>
       [...row.querySelectorAll('td,th')].map((cell) => lineOf(cell)),
     );
-    // A table of one column is a list of lines.
+    // A table of one column is read as lines of text.
     if (!rows.some((row) => row.length > 1)) continue;
     tables.push(rows);
     table.remove();

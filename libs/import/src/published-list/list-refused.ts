@@ -1,7 +1,7 @@
 import { DomainError, type ProblemCode, type ProblemDetails } from '#domain';
 import { describeError } from '#sentences';
 
-/** A published list that cannot be read, or cannot be recorded; its message is the sentence about it. */
+/** Thrown if a published list cannot be read or recorded; the message is the sentence for the reader. */
 export class ListRefused<Code extends ProblemCode = ProblemCode> extends DomainError<Code> {
   override readonly name = 'ListRefused';
 

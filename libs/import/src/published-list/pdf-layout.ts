@@ -1,4 +1,4 @@
-/** A run of letters on a page: its left and right ends, its baseline counted from the bottom, and the height of its letters. */
+/** A run of letters on a page: left and right edges, the baseline measured from the bottom, and the letter height. */
 export interface TextRun {
   readonly text: string;
   readonly left: number;
@@ -7,35 +7,37 @@ export interface TextRun {
   readonly height: number;
 }
 
-/** Letters of one line without a wide gap between them. */
+/** Text of one line without a wide gap. */
 interface Segment extends TextRun {
   readonly line: number;
 }
 
-/** The text of a page as people read it, column by column, and what stands apart from it. */
+/** The text of a page in reading order, column by column, and the footnotes apart from it. */
 export interface PageText {
   readonly lines: readonly string[];
-  /** Footnotes in smaller letters, which may name States that the list does not. */
+  /** Footnotes in smaller letters, which can name States that are not in the list. */
   readonly footnotes: readonly string[];
 }
 
 const MARK = /^[\d*†‡§¶#,()[\]a-z¹²³⁰-⁹ ]{1,6}$/u;
 const FOOTNOTE = /^\s*[\d*†‡§¹²³]/u;
-/** Smaller letters than these parts of the page's usual height are marks, or a footnote. */
+/** Letters lower than this fraction of the page's usual height are a footnote. */
 const SMALL = 0.86;
+/** Raised letters lower than this fraction of the line's height are a footnote mark. */
 const TINY = 0.78;
-/** How many lines at the top and at the bottom of a page may be a running head or foot. */
+/** Number of lines at the top and at the bottom of a page that can be a running header or footer. */
 const MARGIN_LINES = 2;
-/** A gap of so many heights of a letter parts two columns, of so many of a line two paragraphs. */
+/** Minimum gap between two columns, in letter heights. */
 const COLUMN_GAP = 0.7;
-/** Where no columns are told, a gap of so many heights parts two cells; a narrower one may come from justifying a line. */
+/** Minimum gap between two cells in letter heights, if there are no columns; justification makes narrower gaps. */
 const CELL_GAP = 2.5;
+/** Minimum distance between the baselines of two paragraphs, in letter heights. */
 const PARAGRAPH_GAP = 1.75;
-/** So many lines that begin one below the other make a column; so large a part of them may be crossed by headings. */
+/** Minimum number of aligned lines in a column, and the maximum fraction of them that headings can cross. */
 const MIN_ALIGNED = 3;
 const MAX_ACROSS = 0.15;
 
-/** The height that most letters of a page have. */
+/** Returns the height of most letters on a page. */
 const usualHeight = (runs: readonly TextRun[]): number => {
   const letters = new Map<number, number>();
   for (const { text, height } of runs) {
@@ -45,7 +47,7 @@ const usualHeight = (runs: readonly TextRun[]): number => {
   return [...letters].reduce((most, next) => (next[1] > most[1] ? next : most), [10, 0] as const)[0] || 10;
 };
 
-/** Runs that stand on one line, from left to right, the lines from top to bottom. */
+/** Groups runs into lines from top to bottom, with the runs of each from left to right. */
 const linesOf = (runs: readonly TextRun[], usual: number): readonly (readonly TextRun[])[] => {
   const lines: TextRun[][] = [];
   for (const run of [...runs].sort((a, b) => b.baseline - a.baseline)) {
@@ -56,7 +58,7 @@ const linesOf = (runs: readonly TextRun[], usual: number): readonly (readonly Te
   return lines.map((line) => line.sort((a, b) => a.left - b.left));
 };
 
-/** Joins the runs of a line where the gap between them is a blank at most, and leaves raised marks of footnotes out. */
+/** Joins the runs of a line that have at most a blank between them, and leaves out raised footnote marks. */
 const segmentsOf = (line: readonly TextRun[], number: number, usual: number): readonly Segment[] => {
   const main = Math.max(...line.map(({ height }) => height));
   const base = line.find(({ height }) => height === main)?.baseline ?? 0;
@@ -77,8 +79,8 @@ const segmentsOf = (line: readonly TextRun[], number: number, usual: number): re
 };
 
 /**
- * Where columns begin: lines begin there one below the other, something stands left of it, and hardly a line goes across.
- * Wide gaps alone tell no columns, since justified text has them anywhere.
+ * Returns the positions where columns begin: several lines begin there, there is text to the left of it, and hardly any
+ * line crosses it. Wide gaps alone do not indicate columns, since justified text has them anywhere.
  */
 const guttersOf = (segments: readonly Segment[], usual: number): readonly number[] => {
   const clusters: { from: number; to: number; size: number }[] = [];
@@ -98,7 +100,7 @@ const guttersOf = (segments: readonly Segment[], usual: number): readonly number
   });
 };
 
-/** Lines of one column, with an empty one where a paragraph ends. */
+/** Returns the lines of one column, with an empty line between paragraphs. */
 const columnLines = (segments: readonly Segment[], usual: number): readonly string[] => {
   const lines: string[] = [];
   let last: Segment | undefined;
@@ -108,7 +110,7 @@ const columnLines = (segments: readonly Segment[], usual: number): readonly stri
       lines[lines.length - 1] += `${isWide ? '   ' : ' '}${segment.text}`;
     } else {
       if (last && last.baseline - segment.baseline > usual * PARAGRAPH_GAP) lines.push('');
-      // A soft hyphen stands at the end of a line where the printer broke a word.
+      // A soft hyphen (or U+2010) at the end of a line shows where typesetting broke a word.
       lines.push(segment.text.trim().replace(/[\u00ad\u2010]$/u, '-'));
     }
     last = segment;
@@ -117,8 +119,8 @@ const columnLines = (segments: readonly Segment[], usual: number): readonly stri
 };
 
 /**
- * The footnotes of a column: its last small lines, from the first that begins with a mark; below them stands nothing but the
- * foot of the page.
+ * Finds the footnotes of a column: its last small lines, from the first that begins with a mark, with nothing but the
+ * footer of the page below them.
  */
 const footnotesOf = (
   column: readonly Segment[],
@@ -132,8 +134,8 @@ const footnotesOf = (
 };
 
 /**
- * Puts the letters of a page in the order in which they are read: columns from left to right, each from top to bottom;
- * a line that goes over several columns, such as a heading, divides what stands above it from what stands below.
+ * Puts the text of a page in reading order: columns from left to right, each from top to bottom. A line across several
+ * columns, such as a heading, separates the columns above it from those below.
  */
 export const pageText = (runs: readonly TextRun[]): PageText => {
   const usual = usualHeight(runs);
@@ -170,12 +172,12 @@ export const pageText = (runs: readonly TextRun[]): PageText => {
   return { lines, footnotes };
 };
 
-/** A line as it is on other pages, but for the number of the page. */
-const alike = (line: string): string => line.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim();
+/** Normalises a line so that it equals the same line on other pages, whatever the page number. */
+const normalised = (line: string): string => line.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim();
 
 /**
- * The pages of a document as one text. What stands at the top or the bottom of several pages is taken out: it would come
- * between the parts of a name that is broken over pages.
+ * Joins the pages of a document. Lines that are repeated at the top or the bottom of several pages are removed: they
+ * would come between the parts of a name that is broken over two pages.
  */
 export const withoutRunningHeads = (
   pages: readonly PageText[],
@@ -186,19 +188,19 @@ export const withoutRunningHeads = (
   });
   const seen = new Map<string, number>();
   pages.forEach(({ lines }, page) => {
-    for (const line of new Set([...(margins[page] ?? [])].map((at) => alike(lines[at] ?? '')))) {
+    for (const line of new Set([...(margins[page] ?? [])].map((at) => normalised(lines[at] ?? '')))) {
       seen.set(line, (seen.get(line) ?? 0) + 1);
     }
   });
   const aside = new Set<string>();
   const texts = pages.map(({ lines, footnotes }, page) => {
-    const kept = lines.filter((line, at) => {
-      const repeated = margins[page]?.has(at) && (seen.get(alike(line)) ?? 0) > Math.max(1, pages.length / 3);
-      if (repeated) aside.add(alike(line));
+    const retained = lines.filter((line, at) => {
+      const repeated = margins[page]?.has(at) && (seen.get(normalised(line)) ?? 0) > Math.max(1, pages.length / 3);
+      if (repeated) aside.add(normalised(line));
       return !repeated;
     });
     for (const note of footnotes) aside.add(note);
-    return kept.join('\n').replace(/^\n+|\n+$/gu, '');
+    return retained.join('\n').replace(/^\n+|\n+$/gu, '');
   });
   return { text: texts.join('\n'), aside: [...aside].filter((line) => /\p{L}/u.test(line)) };
 };

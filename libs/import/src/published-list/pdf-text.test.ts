@@ -10,11 +10,11 @@ const index = nameIndex(recordedStates());
 const read = (bytes: Buffer) => readPublishedList(index, 'list.pdf', bytes);
 const codesOf = (names: readonly string[]) => names.map((name) => matchName(index, name).state);
 
-/** The names of 112 States as the UN writes them, and their codes. */
+/** 112 States: their UN names and codes. */
 const LISTED = states
   .flatMap(({ code, names }) => {
     const name = names.find(({ kind }) => kind === 'UN_NAME')?.name;
-    // “Congo” alone is asked about.
+    // “Congo” alone is ambiguous.
     return name === undefined || name === 'Congo' ? [] : [{ code, name }];
   })
   .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -55,7 +55,7 @@ The following States support it: ${LISTED.map(({ name }) => escaped(name)).join(
   });
 
   it('is read from a table with numbers, codes and days beside the names', async () => {
-    // The code of Andorra is a word, too, and is asked about where it stands alone.
+    // The code of Andorra is also a word, so it is not matched where it stands alone.
     const rows = LISTED.filter(({ code }) => code !== 'AND').map(
       ({ name, code }, at) => `[${at + 1}], [${escaped(name)}], [${code}], [1 Sep. 2015],`,
     );
@@ -81,7 +81,7 @@ ${rows.join('\n')})`);
   });
 });
 
-/** A PDF that asks for a password: the standard handler of PDF 1.4, whose entries fit no empty password. */
+/** Builds a PDF that asks for a password: the standard handler of PDF 1.4, with entries that no empty password fits. */
 function lockedPdf(): Buffer {
   const key = createHash('md5').update('of the owner').digest('hex');
   const content = deflateSync(Buffer.from('BT /F1 12 Tf (Austria) Tj ET'));

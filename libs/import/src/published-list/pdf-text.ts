@@ -10,20 +10,20 @@ const nameOf = (error: unknown): string => (error instanceof Error ? error.name 
 
 const refusedAs = (error: unknown): unknown => {
   if (error instanceof ListRefused) return error;
-  // pdf.js tells its errors by their names alone.
+  // The errors of pdf.js can only be told apart by name.
   return nameOf(error) === 'PasswordException'
     ? new ListRefused('LIST_PDF_LOCKED', {})
     : new ListRefused('LIST_PDF_UNREADABLE', {});
 };
 
 /**
- * The text of a PDF in the order in which people read it: columns one after the other, without marks of footnotes, and apart
- * from it the running heads and the footnotes.
- * @throws ListRefused where it is locked, damaged or too long, or holds pictures of text alone
+ * Returns the text of a PDF in reading order: column after column, without footnote marks. Running headers and
+ * footnotes are returned separately.
+ * @throws ListRefused if the PDF is locked, damaged or too long, or holds only pictures of text
  */
 export const pdfText = async (bytes: Buffer): Promise<ReturnType<typeof withoutRunningHeads>> => {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  // Letters of Chinese, Japanese and Korean fonts are told by tables that come with the library.
+  // Characters of Chinese, Japanese and Korean fonts are decoded with tables that come with the library.
   const files = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), '/');
   const task = getDocument({
     data: new Uint8Array(bytes),
@@ -60,7 +60,7 @@ export const pdfText = async (bytes: Buffer): Promise<ReturnType<typeof withoutR
   }
 };
 
-/** A run as pdf.js gives it; letters on their side have no place among lines, and stay where they begin. */
+/** Converts a run from pdf.js. Rotated text does not belong to any line, and stays where it begins. */
 const runOf = ({
   str,
   transform,

@@ -7,12 +7,12 @@ import { ListRefused } from './list-refused.js';
 import { pdfText } from './pdf-text.js';
 import { safeZip } from './safe-zip.js';
 
-/** A published list is no larger. */
+/** Maximum size of a published list, in bytes. */
 export const MAX_LIST_BYTES = 5 * 2 ** 20;
 const MAX_ROWS = 5000;
 const MAX_CELLS = 50;
 
-// Libraries for files of others are loaded with the first such file: the service, which reads none itself, goes without.
+// Libraries for foreign file formats are loaded with the first such file: the service itself reads none.
 
 type Rows = readonly (readonly string[])[];
 
@@ -24,7 +24,7 @@ const textOf = (bytes: Buffer): string => {
   return bytes.toString('utf8').replace(/^\uFEFF/u, '');
 };
 
-/** The separator that most often stands in the first line. */
+/** Returns the separator that occurs most often in the first line. */
 const separatorOf = (text: string): string => {
   const line = text.slice(0, 10_000).split('\n', 1)[0] ?? '';
   const count = (separator: string): number => line.split(separator).length;
@@ -55,7 +55,7 @@ const documentText = async (bytes: Buffer): Promise<string> => {
   const { value } = await mammoth.extractRawText({ buffer: safe }).catch(() => {
     throw new ListRefused('LIST_DOCUMENT_UNREADABLE', {});
   });
-  // Each paragraph is a line: mammoth parts them by an empty one.
+  // Each paragraph becomes a line: mammoth separates paragraphs by an empty line.
   return value.replace(/\n\n/gu, '\n');
 };
 
@@ -64,7 +64,7 @@ const pdfNames = async (index: NameIndex, bytes: Buffer): Promise<NamesInText> =
   return namesIn(index, [text], aside);
 };
 
-/** What stands in the tables of a page, and beside them. */
+/** Returns the names in the tables of a page, and in the text beside them. */
 const pageNames = async (index: NameIndex, bytes: Buffer): Promise<NamesInText> => {
   const { text, tables } = await htmlText(bytes);
   return namesIn(index, [...tables.map(bounded), text]);
@@ -85,13 +85,13 @@ const READERS: Readonly<
 };
 
 /**
- * The names of States in a published list, by the ending of the file's name.
+ * Reads the names of States in a published list, in the format of the file's extension.
  * @param bytes at most `MAX_LIST_BYTES`
- * @throws ListRefused where the file is too large, of another kind, or cannot be read
+ * @throws ListRefused if the file is too large, of another kind, or cannot be read
  */
 export const readPublishedList = async (index: NameIndex, fileName: string, bytes: Buffer): Promise<NamesInText> => {
   if (bytes.length > MAX_LIST_BYTES) throw new ListRefused('LIST_TOO_LARGE', { most: MAX_LIST_BYTES / 2 ** 20 });
-  const ending = LIST_FILES.find((each) => each === extname(fileName).toLowerCase());
-  if (!ending) throw new ListRefused('LIST_OF_OTHER_KIND', { endings: LIST_FILES });
-  return READERS[ending](index, bytes);
+  const extension = LIST_FILES.find((candidate) => candidate === extname(fileName).toLowerCase());
+  if (!extension) throw new ListRefused('LIST_OF_OTHER_KIND', { endings: LIST_FILES });
+  return READERS[extension](index, bytes);
 };

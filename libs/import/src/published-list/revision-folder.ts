@@ -11,7 +11,7 @@ import {
 } from '#domain';
 import { ListRefused } from './list-refused.js';
 
-/** The document that a list was published in. */
+/** The document in which a list was published. */
 export interface ListSource {
   readonly title: string;
   readonly publisher: string;
@@ -29,21 +29,21 @@ export interface ListToRecord {
   readonly author: string;
 }
 
-/** The id, or the first with a number behind it that nothing bears yet. */
+/** Returns the id, with a number appended if it is already taken. */
 const unused = (id: string, taken: ReadonlySet<string>): string => {
   let candidate = id;
   for (let number = 2; taken.has(candidate); number++) candidate = `${id}-${number}`;
   return candidate;
 };
 
-/** @throws ListRefused for a day on which nobody could have endorsed */
+/** @throws ListRefused for a day before the initiative was opened, when nobody could have endorsed it */
 export const refuseBeforeOpening = ({ name, opened }: Initiative, on: CalendarDate): void => {
   if (opened?.earliest && on < opened.earliest) {
     throw new ListRefused('LIST_BEFORE_OPENING', { opened: opened.earliest, initiative: name, on });
   }
 };
 
-/** The source by which all of the list is on record already. */
+/** Finds the source from which the whole list is already recorded. */
 const recordedSource = (dataset: Dataset, { initiative, states, date, source }: ListToRecord): Source | undefined => {
   const [title, publisher] = [searchKey(source.title), searchKey(source.publisher)];
   return dataset.sources.find((recorded) => {
@@ -54,10 +54,10 @@ const recordedSource = (dataset: Dataset, { initiative, states, date, source }: 
 };
 
 /**
- * The files of a revision that records a published list: one source, an act for every State of the list, and who records
- * it. States that are confirmed get an act, too: the list is another source for what is known.
+ * Builds the files of a revision that records a published list: one source, an act for every State in the list, and who
+ * records it. States whose endorsement is already known get an act, too: the list is another source for it.
  * @returns contents by file name
- * @throws ListRefused where the ledger holds the list of that source already, and for a day before the initiative was opened
+ * @throws ListRefused if the ledger already holds the list from that source, or for a day before the initiative opened
  */
 export const revisionFolder = (dataset: Dataset, list: ListToRecord): Readonly<Record<string, string>> => {
   const { initiative, states, date, precision, source, author } = list;

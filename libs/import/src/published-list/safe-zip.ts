@@ -3,12 +3,13 @@ import { ListRefused } from './list-refused.js';
 
 const MAX_UNPACKED = 20 * 2 ** 20;
 const MAX_PARTS = 200;
-/** What a list's text lies in; pictures and fonts are left out unread. */
-const READ = /\.(?:xml|rels)$/u;
+/** The parts that hold the text of a list; others, such as pictures and fonts, are not unpacked. */
+const TEXT_PART = /\.(?:xml|rels)$/u;
 
 /**
- * An office file with its text alone, packed without compression: whoever reads it next unpacks no more than was counted
- * here. Files that would grow beyond 20 MB, of more than 200 parts, or with a document type (entities) are refused.
+ * Reduces an office file to its text parts, packed without compression: a library that reads it then unpacks no more
+ * than was counted here. Files that would grow beyond 20 MB, have more than 200 parts, or declare a document type
+ * (entities) are refused.
  */
 export const safeZip = (bytes: Uint8Array): Uint8Array => {
   let unpacked = 0;
@@ -19,7 +20,7 @@ export const safeZip = (bytes: Uint8Array): Uint8Array => {
       filter: ({ name, originalSize }) => {
         parts += 1;
         if (parts > MAX_PARTS) throw new ListRefused('LIST_ARCHIVE_PARTS', { most: MAX_PARTS });
-        if (!READ.test(name)) return false;
+        if (!TEXT_PART.test(name)) return false;
         unpacked += originalSize;
         if (unpacked > MAX_UNPACKED) throw new ListRefused('LIST_ARCHIVE_GROWS', { most: MAX_UNPACKED / 2 ** 20 });
         return true;

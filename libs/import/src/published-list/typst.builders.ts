@@ -2,7 +2,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 let compiler: NodeCompiler | undefined;
 
-/** A PDF of a Typst document. */
+/** Compiles a Typst document to PDF. */
 export const typstPdf = (mainFileContent: string): Buffer => {
   compiler ??= NodeCompiler.create();
   return Buffer.from(compiler.pdf({ mainFileContent }));
