@@ -2,7 +2,7 @@ import type { ChartConfiguration, ChartOptions, ScriptableTooltipContext } from 
 import { type ChartTable, columnOf, dayAt } from './chart-table.js';
 import type { Theme } from './theme.js';
 
-/** Draws a table: pure, so that server and browser draw the same. */
+/** Makes the chart of a table. Pure, so that server and browser draw the same. */
 export type Drawing = (table: ChartTable, theme: Theme) => ChartConfiguration;
 
 export const number = (cell: unknown): number | null => (typeof cell === 'number' ? cell : null);
@@ -59,11 +59,11 @@ export const years = (theme: Theme, points: readonly number[]) => ({
   ticks: { ...axis(theme, false).ticks, stepSize: 1, maxRotation: 0, autoSkipPadding: 14, callback: String },
 });
 
-/** What a table says of the sources of its published totals, a text for each row. */
+/** Returns the sources of the published totals in a table, a text for each row; none without a column `source`. */
 export const sourceTexts = (table: ChartTable): readonly string[] =>
   table.columns.some(({ key }) => key === 'source') ? columnOf(table, 'source').map((cell) => String(cell ?? '')) : [];
 
-/** Of a point, its day, as its reader writes it, and the source of its total. */
+/** The tooltip of a point: its day, as the reader writes it, and the source of its total. */
 export const pointTooltip = ({ days = {} }: ChartTable) => ({
   callbacks: {
     footer: (items: readonly { readonly raw: unknown }[]): string =>
@@ -77,9 +77,9 @@ export const pointTooltip = ({ days = {} }: ChartTable) => ({
 
 const MAX_LABEL_LENGTH = 18;
 
-/** A long label on several lines, so that it stays whole on a narrow screen. */
+/** Breaks a long label into lines, so that it is not cut off on a narrow screen. */
 export const broken = (label: string): string[] => {
-  // A Chinese character is as wide as two letters, and a line can end after any.
+  // A Chinese character is as wide as two letters, and a line can break after any of them.
   if (/\p{Script=Han}/u.test(label)) return label.match(/.{1,9}/gsu) ?? [];
   const lines = [''];
   for (const word of label.split(' ')) {

@@ -58,7 +58,7 @@ it('draws no line to a total that is no plain number, and names its initiative o
     ],
     [{ x: 2016, y: 50 }],
   ]);
-  expect(data.datasets.map((each) => [each.backgroundColor, Reflect.get(each, 'showLine')])).toEqual([
+  expect(data.datasets.map((dataset) => [dataset.backgroundColor, Reflect.get(dataset, 'showLine')])).toEqual([
     [THEMES.light.palette[0], undefined],
     [THEMES.light.paper, false],
   ]);
@@ -131,9 +131,9 @@ it('stacks the members of the Council by status, with what was published and the
     ['UNKNOWN', [7, 5]],
     ['NOTENDORSED', [0, 1]],
   ]);
-  // What is not of one stack stands beside it: the possible on the certain, the lines on nothing.
+  // Only data in the same stack is stacked: possible on certain, but the lines on nothing.
   const { data, options } = CHARTS.council(council, THEMES.light);
-  const stacks = data.datasets.map((each) => Reflect.get(each, 'stack') as string);
+  const stacks = data.datasets.map((dataset) => Reflect.get(dataset, 'stack') as string);
   expect(stacks).toEqual(['published', 'majority', 'needed', ...Array<string>(4).fill('members')]);
   expect(options?.scales?.['y']).toMatchObject({ stacked: true });
 });
@@ -196,8 +196,8 @@ it('stacks votes by choice, keeps a no of nobody in the legend, and leaves out w
 
 it.each(['published', 'progress'] as const)('says the day of a point as its reader writes it (%s)', (name) => {
   const numbers = table(['on', 'initiative', 'published', 'certain', 'possible'], [['2016-09-22', 'A', 112, 40, 45]]);
-  const titleOf = (drawn: ChartTable): unknown => {
-    const { title } = CHARTS[name](drawn, THEMES.light).options?.plugins?.tooltip?.callbacks ?? {};
+  const titleOf = (chartTable: ChartTable): unknown => {
+    const { title } = CHARTS[name](chartTable, THEMES.light).options?.plugins?.tooltip?.callbacks ?? {};
     return (title as (items: object[]) => unknown)([{ parsed: { x: yearPoint('2016-09-22') } }]);
   };
   expect(titleOf({ ...numbers, days: { '2016-09-22': '22 septembre 2016' } })).toBe('22 septembre 2016');
@@ -241,7 +241,7 @@ describe.each(Object.entries(THEMES))('the colours of the %s theme', (_, theme) 
   it('stand out from their ground, words more than marks', () => {
     expect(wcagContrast(theme.ink, theme.paper)).toBeGreaterThan(7);
     expect(wcagContrast(theme.quiet, theme.paper)).toBeGreaterThan(4.5);
-    // Names of initiatives are written in their colour, too.
+    // Names of initiatives are also written in these colours.
     for (const { colour } of places) expect(wcagContrast(colour, theme.paper)).toBeGreaterThan(4.5);
   });
 

@@ -20,15 +20,16 @@ const withTooltip = (base: ChartOptions<'line'>, extra: object): ChartOptions<'l
   plugins: { ...base.plugins, tooltip: { ...base.plugins?.tooltip, ...extra } },
 });
 
-/** The style of the one initiative that a table is about. */
+/** Returns the style of the only initiative in a table. */
 const styleOf = ({ places = [] }: ChartTable, theme: Theme) => styleAt(theme, places[0] ?? 1);
 
-/** “More than 75” gives no number of supporters: its words do not begin with one, in any language. */
+/** Whether a published total gives a number: “more than 75” does not begin with a digit in any language. */
 const isExact = (words: unknown): boolean => typeof words !== 'string' || /^\d/.test(words);
 
 /**
- * Published totals over time, a point for each, and a line for each initiative through those that are a number: the others are
- * hollow, and no line falls to them. Columns `on`, `initiative`, `published`, `words` where some are no plain number, and `source`.
+ * Published totals over time: a point for each, and for each initiative a line through the totals that are a number.
+ * The other points are hollow, and the line leaves them out. Columns `on`, `initiative`, `published`, `words` if some
+ * totals are not a plain number, and `source`.
  */
 export const publishedChart: Drawing = (table, theme) => {
   const names = columnOf(table, 'initiative');
@@ -40,7 +41,7 @@ export const publishedChart: Drawing = (table, theme) => {
     );
   const datasets = [...new Set(names)].flatMap((name, index) => {
     const { colour, pointStyle, borderDash } = styleAt(theme, table.places?.[index] ?? index + 1);
-    const drawn = {
+    const baseStyle = {
       label: String(name),
       borderColor: colour,
       borderWidth: 2,
@@ -49,8 +50,8 @@ export const publishedChart: Drawing = (table, theme) => {
     };
     const hollow = points(name, false);
     return [
-      { ...drawn, data: points(name, true), backgroundColor: colour, stepped: 'before', borderDash },
-      ...(hollow.length > 0 ? [{ ...drawn, data: hollow, backgroundColor: theme.paper, showLine: false }] : []),
+      { ...baseStyle, data: points(name, true), backgroundColor: colour, stepped: 'before', borderDash },
+      ...(hollow.length > 0 ? [{ ...baseStyle, data: hollow, backgroundColor: theme.paper, showLine: false }] : []),
     ];
   });
   const base = withTooltip(options<'line'>(theme), pointTooltip(table));
@@ -65,9 +66,9 @@ export const publishedChart: Drawing = (table, theme) => {
           ...base.plugins?.legend,
           labels: {
             ...base.plugins?.legend?.labels,
-            // An initiative stands there once.
-            filter: ({ text, datasetIndex }: LegendItem, { datasets: drawn }: ChartData) =>
-              drawn.findIndex(({ label }) => label === text) === datasetIndex,
+            // Each initiative has one entry.
+            filter: ({ text, datasetIndex }: LegendItem, { datasets: allDatasets }: ChartData) =>
+              allDatasets.findIndex(({ label }) => label === text) === datasetIndex,
           },
         },
       },
@@ -82,7 +83,10 @@ export const publishedChart: Drawing = (table, theme) => {
   } as unknown as ChartConfiguration;
 };
 
-/** One initiative: published totals as points, States that can be named as a band. Columns `on`, `published`, `certain`, `possible`, and `source`. */
+/**
+ * One initiative over time: published totals as points, the States that can be named as a band. Columns `on`,
+ * `published`, `certain`, `possible`, and `source`.
+ */
 export const progressChart: Drawing = (table, theme) => {
   const { colour, pointStyle } = styleOf(table, theme);
   const [published, certain, possible] = ['published', 'certain', 'possible'].map((key) => pointsOf(table, key));
@@ -139,14 +143,15 @@ export const progressChart: Drawing = (table, theme) => {
 };
 
 /**
- * Members of the Council of each year by status, stacked up to its size and hatched where no source settles it, with points where a
- * total of them was published, and lines at a majority of members and at the votes needed. Columns `year`, `certain`, `possible`,
- * `unknown`, `notEndorsed`, `withdrawn`, `published`, `majority`, `needed`, and `source` where the totals have one.
+ * Council members in each year by status, stacked up to the size of the Council, and hatched where no source settles
+ * the status; with a point for each published total, and lines at a majority of members and at the votes needed.
+ * Columns `year`, `certain`, `possible`, `unknown`, `notEndorsed`, `withdrawn`, `published`, `majority`, `needed`, and
+ * `source` if the totals have one.
  */
 export const councilChart: Drawing = (table, theme) => {
   const { colour, pointStyle } = styleOf(table, theme);
   const part = partsOf(table, 'members');
-  // A stack of its own: on a stacked axis a line would stand on the bars.
+  // Each line has a separate stack: on a stacked axis it would otherwise be drawn on top of the bars.
   const line = (key: string, style: object) => ({
     type: 'line' as const,
     label: labelOf(table, key),
@@ -196,7 +201,10 @@ export const councilChart: Drawing = (table, theme) => {
   } as unknown as ChartConfiguration;
 };
 
-/** States by regional group and status, as stacked bars. Columns `group`, `endorsed`, `possiblyEndorsed`, `notEndorsed`, `withdrawn`, `unknown`. */
+/**
+ * States by regional group and status, as stacked bars. Columns `group`, `endorsed`, `possiblyEndorsed`, `notEndorsed`,
+ * `withdrawn`, `unknown`.
+ */
 export const groupsChart: Drawing = (table, theme) => {
   const { colour } = styleOf(table, theme);
   const part = partsOf(table, 'states');
@@ -210,7 +218,7 @@ export const groupsChart: Drawing = (table, theme) => {
         part('notEndorsed', { backgroundColor: theme.paper, borderColor: theme.ink, borderWidth: 1.5 }),
         part('withdrawn', { backgroundColor: theme.quiet }),
         part('unknown', { backgroundColor: theme.none }),
-      ].filter((each) => isSeen(each) || each.label === ''),
+      ].filter((dataset) => isSeen(dataset) || dataset.label === ''),
     },
     options: { ...options<'bar'>(theme), ...lying(theme) },
   } as ChartConfiguration;
@@ -219,13 +227,13 @@ export const groupsChart: Drawing = (table, theme) => {
 // Chart.js reads the direction of an axis from the first letter of its name.
 const panelOf = (key: string): string => `y-${key}`;
 
-/** Vetoes by year: under each other a panel for each member, all on one scale. Column `year`, then one a member. */
+/** Vetoes by year: a panel for each member, one below the other, on one scale. Columns `year`, and one per member. */
 export const vetoesChart: Drawing = (table, theme) => {
   const members = table.columns.filter(({ key }) => key !== 'year');
   const isMirrored = table.direction === 'rtl';
   const counts = members.map(({ key }) => columnOf(table, key).map(number));
-  const most = Math.max(1, ...counts.flat().map((count) => count ?? 0));
-  // The first panel of a stack is the lowest.
+  const maxCount = Math.max(1, ...counts.flat().map((count) => count ?? 0));
+  // In a stack of Chart.js, the first panel is the lowest.
   const panels = members.map(({ key }, index) => [
     panelOf(key),
     {
@@ -234,8 +242,8 @@ export const vetoesChart: Drawing = (table, theme) => {
       stackWeight: 1,
       weight: members.length - index,
       // Room above the bars for the member's name.
-      max: Math.ceil(most * (members.length > 1 ? 1.6 : 1.2)),
-      ticks: { ...counting(theme).ticks, includeBounds: false, ...(members.length > 1 && { stepSize: most }) },
+      max: Math.ceil(maxCount * (members.length > 1 ? 1.6 : 1.2)),
+      ticks: { ...counting(theme).ticks, includeBounds: false, ...(members.length > 1 && { stepSize: maxCount }) },
     },
   ]);
   const names: Plugin = {
@@ -246,12 +254,12 @@ export const vetoesChart: Drawing = (table, theme) => {
       ctx.fillStyle = theme.ink;
       ctx.textAlign = isMirrored ? 'left' : 'right';
       ctx.textBaseline = 'bottom';
-      // On the panel's own highest line, away from the lowest of the panel above.
+      // On the highest line of the panel, away from the lowest line of the panel above.
       for (const { key, label } of members)
         ctx.fillText(
           label,
           isMirrored ? chartArea.left : chartArea.right,
-          (scales[panelOf(key)]?.getPixelForValue(most) ?? 0) - 2,
+          (scales[panelOf(key)]?.getPixelForValue(maxCount) ?? 0) - 2,
           chartArea.width,
         );
       ctx.restore();
@@ -296,7 +304,7 @@ export const choicesChart: Drawing = (table, theme) => {
         part('against', { backgroundColor: theme.ink }),
         part('notVoting', { backgroundColor: theme.none }),
         part('unknown', { backgroundColor: theme.paper, borderColor: theme.quiet, borderWidth: 1.5 }),
-      ].filter((each, index) => index < 3 || isSeen(each)),
+      ].filter((dataset, index) => index < 3 || isSeen(dataset)),
     },
     options: {
       ...options<'bar'>(theme),
@@ -305,7 +313,7 @@ export const choicesChart: Drawing = (table, theme) => {
   } as unknown as ChartConfiguration;
 };
 
-/** Things beside each other, each a bar in parts. A column that names the bar, then one for each part. */
+/** A comparison, each thing as a bar in parts. Columns: the name of the bar, then one for each part. */
 export const comparedChart: Drawing = (table, theme) => {
   const { colour } = styleOf(table, theme);
   const [name, ...others] = table.columns;
@@ -321,7 +329,7 @@ export const comparedChart: Drawing = (table, theme) => {
   } as ChartConfiguration;
 };
 
-/** Every chart by the name that a figure's table carries in the page. */
+/** All charts, by the name that the table of a figure has in the page. */
 export const CHARTS = {
   published: publishedChart,
   progress: progressChart,

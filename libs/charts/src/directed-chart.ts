@@ -5,11 +5,11 @@ import type { Theme } from './theme.js';
 
 type Scales = Readonly<Record<string, Partial<ScaleOptionsByType>>>;
 
-/** An axis from right to left: the horizontal one runs the other way, the vertical one stands on the right. */
+/** Mirrors an axis: a horizontal one is reversed, a vertical one is placed on the right. */
 const mirroredScale = (name: string, scale: Scales[string]): object =>
   name.startsWith('x') ? { ...scale, reverse: true } : { ...scale, position: 'right' };
 
-/** A chart as it is read from right to left: axes, key and the box of a value are mirrored. The canvas has the direction of its page. */
+/** Mirrors axes, legend and tooltips of a chart read from right to left. The canvas has the direction of its page. */
 const mirrored = (configuration: ChartConfiguration): ChartConfiguration => {
   const { options = {} } = configuration;
   const { scales, plugins, layout } = options as {
@@ -35,14 +35,14 @@ const mirrored = (configuration: ChartConfiguration): ChartConfiguration => {
   } as ChartConfiguration;
 };
 
-/** The line of a value in its box: the library has a Latin colon in every language, and a 0 where there is no value. */
+/** Formats a value in a tooltip: Chart.js writes a Latin colon in every language, and a 0 if there is no value. */
 const valueLine =
   (colon: string) =>
   ({ dataset, formattedValue, raw }: TooltipItem<ChartType>): string =>
     [dataset.label, raw === null ? '–' : formattedValue].filter(Boolean).join(colon);
 
-/** A chart with the numbers and the punctuation of its reader. */
-const written = (
+/** Gives a chart the reader's number format and punctuation. */
+const localised = (
   configuration: ChartConfiguration,
   { locale, colon }: Pick<ChartTable, 'locale' | 'colon'>,
 ): ChartConfiguration => {
@@ -59,8 +59,8 @@ const written = (
   };
 };
 
-/** The chart of a table, in the direction in which its words are read and as its reader writes. */
+/** Makes the chart of a table, in the direction of its words and with the reader's number format and punctuation. */
 export const chartOfTable = (name: ChartName, table: ChartTable, theme: Theme): ChartConfiguration => {
-  const chart = written(CHARTS[name](table, theme), table);
+  const chart = localised(CHARTS[name](table, theme), table);
   return table.direction === 'rtl' ? mirrored(chart) : chart;
 };

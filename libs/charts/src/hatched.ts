@@ -3,7 +3,7 @@ import type { BarElement, Plugin } from 'chart.js';
 /** Pixels between two strokes. */
 const GAP = 6;
 
-/** Hatches the upright bars of one dataset: what no source settles looks the same on charts, maps and meters. */
+/** Hatches the vertical bars of one dataset: what no source settles looks the same in charts, maps and meters. */
 export const hatched = (dataset: number, colour: string): Plugin => ({
   id: 'hatched',
   afterDatasetDraw: (chart, { index, meta }) => {
@@ -19,7 +19,7 @@ export const hatched = (dataset: number, colour: string): Plugin => ({
       ctx.clip();
       ctx.strokeStyle = colour;
       ctx.lineWidth = 2;
-      // Counted from the corner of the picture, so that the strokes of neighbouring bars meet.
+      // Strokes are counted from the corner of the picture, so that those of neighbouring bars meet.
       for (let at = Math.floor((left + top) / GAP) * GAP; at < left + top + width + height; at += GAP) {
         ctx.beginPath();
         ctx.moveTo(at - top, top);

@@ -1,3 +1,3 @@
-/** A text as it is written in markup, between tags or in an attribute. @example markupText('R&D') // R&amp;D */
+/** Escapes a text for markup, between tags or in an attribute. @example markupText('R&D') // R&amp;D */
 export const markupText = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);

@@ -14,7 +14,7 @@ const MAJORITY_DASH = [3, 3];
 
 const shaded = (colour: string): string => `${colour}40`;
 
-/** The cells of the bars, and lines through all of them at a majority and at the votes needed. */
+/** Divides the bars into cells, and draws lines through all of them at a majority and at the votes needed. */
 const linesAt = ({ members, majority, needed }: Bounds, theme: Theme): Plugin => ({
   id: 'lines',
   afterDatasetsDraw: ({ ctx, chartArea: { top, bottom }, scales }) => {
@@ -36,7 +36,7 @@ const linesAt = ({ members, majority, needed }: Bounds, theme: Theme): Plugin =>
   },
 });
 
-// Each bar has its own colour: the key tells the shades apart.
+// Each bar has a different colour, so the legend explains the shades.
 const keyOf = (table: ChartTable, theme: Theme): readonly object[] => {
   const key = (name: string, style: object) => ({ text: labelOf(table, name), fontColor: theme.ink, ...style });
   const line = (dash: readonly number[]) => ({
@@ -60,7 +60,11 @@ const keyOf = (table: ChartTable, theme: Theme): readonly object[] => {
   ];
 };
 
-/** How far the supporters of each initiative on the Council of a day reach: a bar each, a cell a member, lines at a majority and at the votes needed. Columns `initiative`, `certain`, `possible`, `others`, `majority`, `needed`. */
+/**
+ * How far the supporters of each initiative on the Council of a day reach: a bar per initiative, a cell per member, and
+ * lines at a majority and at the votes needed. Columns `initiative`, `certain`, `possible`, `others`, `majority`,
+ * `needed`.
+ */
 export const meterChart: Drawing = (table, theme) => {
   const colours = table.rows.map((_, index) => styleAt(theme, table.places?.[index] ?? index + 1).colour);
   const first = (key: string): number => number(columnOf(table, key)[0]) ?? 0;

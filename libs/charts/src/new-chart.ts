@@ -15,7 +15,7 @@ import {
   Tooltip,
 } from 'chart.js';
 
-/** A line is dashed in the legend as it is in the drawing: of what is drawn with points, the library gives it none. */
+/** Dashes lines in the legend as in the drawing: Chart.js does not do so for legends with point styles. */
 export const dashedLegend: Plugin = {
   id: 'dashed-legend',
   beforeDraw: ({ legend, data }) => {
@@ -27,8 +27,8 @@ export const dashedLegend: Plugin = {
 };
 
 /**
- * Draws a chart with the parts of Chart.js that `CHARTS` use, and no other. They are registered here and not when the module is
- * loaded: the service, which draws in its workers, has no use for them.
+ * Draws a chart with only the parts of Chart.js that `CHARTS` use. They are registered here and not when the module is
+ * loaded: the main process of the service, which draws in workers, does not need them.
  */
 export const newChart = (canvas: ChartItem, configuration: ChartConfiguration): Chart => {
   Chart.register(

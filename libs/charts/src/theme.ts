@@ -1,4 +1,4 @@
-/** Colours and letters of a drawing. An initiative has the colour and the mark of its place everywhere. */
+/** Colours and fonts of a drawing. An initiative has the colour and the mark of its place everywhere. */
 export interface Theme {
   readonly paper: string;
   readonly ink: string;
@@ -12,7 +12,7 @@ export interface Theme {
 
 export type ThemeName = 'light' | 'dark';
 
-/** Each letter is of the first family that has it. */
+/** Each letter is set in the first family that has it. */
 const FONT = '"Source Sans 3", Vazirmatn, "Noto Sans SC", sans-serif';
 
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {
@@ -36,13 +36,13 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   },
 };
 
-/** How many initiatives can be told apart by colour, shape and dash; those after them begin again with the first. */
+/** Number of initiatives that differ in colour, shape and dash; the next one starts again with the first. */
 export const PALETTE_SIZE = 6;
 
-/** The place in the palette of the initiative that is at a place, both from 1: 7 has the colour of 1. */
+/** Returns the place in the palette for the place of an initiative, both from 1: 7 has the colour of 1. */
 export const placeInPalette = (place: number): number => ((place - 1) % PALETTE_SIZE) + 1;
 
-/** What tells the lines of initiatives apart where colours do not: the shape of the points and the dashes between them. */
+/** Shapes of points and dashes of lines, by which initiatives can be told apart without colours. */
 const MARKS = [
   { pointStyle: 'circle', borderDash: [] },
   { pointStyle: 'rectRot', borderDash: [6, 4] },
@@ -58,7 +58,7 @@ export interface SeriesStyle {
   readonly borderDash: readonly number[];
 }
 
-/** The colour, shape and dash of the initiative at a place, from 1. */
+/** Returns the colour, shape and dash of the initiative at a place, from 1. */
 export const styleAt = (theme: Theme, place: number): SeriesStyle => {
   const index = placeInPalette(place) - 1;
   return { colour: theme.palette[index] ?? theme.ink, ...(MARKS[index] ?? MARKS[0]) };

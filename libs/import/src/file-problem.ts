@@ -15,7 +15,7 @@ export type FileProblem = Problem & Place & { readonly fact?: string };
 /** Control characters: no document shows them, and PostgreSQL does not store U+0000. */
 const CONTROLS = /[^\P{Cc}\t\n\r]/u;
 
-/** Returns the problem of an invisible character in a text, or `null`. In a State’s name, only controls are one. */
+/** Returns the problem of an invisible character in a text, or `null`. In a State's name, only controls are one. */
 export const hiddenIn = (text: string, isName = false): Problem | null => {
   if (CONTROLS.test(text)) return problem('CONTROL_CHARACTER', {});
   // Invisible characters are ignored when names are looked up, as in a search.

@@ -22,7 +22,7 @@ const stems = new Map(KNOWN.map((name) => [stemOf(name), name]));
 
 const nearFile = (name: string): string | undefined => stems.get(nearName(stemOf(name), [...stems.keys()]) ?? '');
 
-/** Lists what is in a log’s directory but is no revision folder, such as `0002_second`: nothing would read it. */
+/** Lists what is in a log's directory but is no revision folder, such as `0002_second`: nothing would read it. */
 export const strayIn = (directory: string, folders: readonly { readonly name: string }[]): readonly string[] =>
   readdirSync(directory)
     .filter((name) => !isBeside(name) && !folders.some((folder) => folder.name === name))

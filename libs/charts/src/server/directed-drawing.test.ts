@@ -33,7 +33,7 @@ it.each([
   const { label } = options?.plugins?.tooltip?.callbacks ?? {};
   const item = { dataset: { label: 'رمز others' }, formattedValue: new Intl.NumberFormat(locale).format(1234) };
   expect((label as (item: object) => string)(item)).toMatch(line);
-  // What nobody published is no 0.
+  // A total that nobody published is not 0.
   expect((label as (item: object) => string)({ ...item, raw: null })).toBe(`رمز others${colon}–`);
 });
 
@@ -53,7 +53,7 @@ it('draws it as SVG and as PNG, alone and with its title', () => {
   expect(alone).toMatch(
     /^(?:<\?xml[^>]*>\s*)?<svg [^>]* role="img"><title>المجلس في 22 أيلول\/سبتمبر 2016<\/title><desc>سبعة &amp; تسعة<\/desc>/,
   );
-  // In a page its picture has an alternative text instead.
+  // In a page, the picture has an alternative text instead.
   expect(mirrored).not.toContain('<title>');
   expect(chartPng(drawn, frame, labels).subarray(1, 4).toString()).toBe('PNG');
 });
@@ -91,9 +91,13 @@ it('dashes a line in the key as in the drawing', () => {
 it('names the source of a published total beside its value, and none beside what rests on many', () => {
   const { options, data } = CHARTS.council(councils, THEMES.light);
   const footer = options?.plugins?.tooltip?.callbacks?.footer as unknown as (items: readonly object[]) => string;
-  const of = (label: string, dataIndex: number): string =>
-    footer([{ datasetIndex: data.datasets.findIndex((each) => each.label === label), dataIndex }]);
-  expect([of('published', 1), of('published', 0), of('certain', 1)]).toEqual(['Concept note, Sept 2016', '', '']);
+  const footerOf = (label: string, dataIndex: number): string =>
+    footer([{ datasetIndex: data.datasets.findIndex((dataset) => dataset.label === label), dataIndex }]);
+  expect([footerOf('published', 1), footerOf('published', 0), footerOf('certain', 1)]).toEqual([
+    'Concept note, Sept 2016',
+    '',
+    '',
+  ]);
   const totals: ChartTable = {
     columns: ['on', 'initiative', 'published', 'source'].map((key) => ({ key, label: key })),
     rows: [['2015-09-01', 'Code', 29, 'Explanatory note']],

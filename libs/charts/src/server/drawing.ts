@@ -14,18 +14,18 @@ export interface Frame {
   readonly height: number;
 }
 
-/** What is written around a drawing that stands for itself. */
+/** The text around a drawing that is shown outside a page. */
 export interface Labels {
   readonly title: string;
-  /** What it shows in words, for those who do not see it. */
+  /** A description in words, for people who do not see the drawing. */
   readonly description: string;
-  /** Lines under the drawing: what one must know to read it, day, revision, sources, licence. */
+  /** Lines under the drawing: what a reader must know to read it, day, revision, sources, licence. */
   readonly foot: readonly string[];
-  /** `rtl` where they are read from right to left. */
+  /** `rtl` if the labels are read from right to left. */
   readonly direction?: 'rtl';
 }
 
-/** A chart by its name, with the numbers that it is drawn from. */
+/** The name of a chart, with the numbers that it is drawn from. */
 export interface DrawnChart {
   readonly chart: ChartName;
   readonly table: ChartTable;
@@ -34,9 +34,9 @@ export interface DrawnChart {
 const PAD = 18;
 const LINE = 19;
 
-/** Writes title and foot; @returns how much room they take above and below */
-const framed = (context: SKRSContext2D, labels: Labels | null, frame: Frame): { top: number; bottom: number } => {
-  // In a page the drawing has the page's own ground.
+/** Draws background, title and foot. @returns the height that they take above and below the drawing */
+const drawFrame = (context: SKRSContext2D, labels: Labels | null, frame: Frame): { top: number; bottom: number } => {
+  // In a page, the drawing has the background of the page.
   if (!labels) return { top: 0, bottom: 0 };
   const theme = THEMES[frame.theme];
   context.fillStyle = theme.paper;
@@ -59,7 +59,7 @@ const framed = (context: SKRSContext2D, labels: Labels | null, frame: Frame): { 
   return { top: PAD + 12 + title.length * 26, bottom: PAD + 8 + foot.length * LINE };
 };
 
-const painted = (
+const drawChart = (
   context: SKRSContext2D,
   { chart, table }: DrawnChart,
   frame: Frame,
@@ -67,7 +67,7 @@ const painted = (
   ratio: number,
 ): Chart => {
   const config = chartOfTable(chart, table, THEMES[frame.theme]);
-  const own = config.options?.layout?.padding as ChartArea;
+  const basePadding = config.options?.layout?.padding as ChartArea;
   return newChart(context as unknown as CanvasRenderingContext2D, {
     ...config,
     options: { ...config.options, responsive: false, devicePixelRatio: ratio, events: [] },
@@ -75,22 +75,24 @@ const painted = (
       ...(config.plugins ?? []),
       {
         id: 'frame',
-        beforeLayout: (drawn) => {
-          const { top, bottom } = framed(context, labels, frame);
+        beforeLayout: (chartInstance) => {
+          const { top, bottom } = drawFrame(context, labels, frame);
           const sides = labels ? { left: PAD, right: PAD } : {};
-          drawn.options.layout = { padding: { ...own, ...sides, top: own.top + top, bottom: own.bottom + bottom } };
+          chartInstance.options.layout = {
+            padding: { ...basePadding, ...sides, top: basePadding.top + top, bottom: basePadding.bottom + bottom },
+          };
         },
         beforeDraw: () => {
           context.direction = table.direction ?? 'ltr';
-          framed(context, labels, frame);
+          drawFrame(context, labels, frame);
         },
       },
     ],
   });
 };
 
-/** The parts of a drawing numbered from 1: the library counts on from drawing to drawing, and the same drawing would have other bytes. */
-const numbered = (svg: Buffer): string => {
+/** Numbers the ids in an SVG from 1: the library's counter runs on, so the same drawing would get different bytes. */
+const withStableIds = (svg: Buffer): string => {
   const numbers = new Map<string, number>();
   return svg.toString().replace(/\bcl_[0-9a-f]+\b/g, (id) => {
     if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
@@ -98,51 +100,54 @@ const numbered = (svg: Buffer): string => {
   });
 };
 
-/** Gives an SVG a name and a description, since its letters are outlines. @param role a group where its parts have names of their own */
-const named = (svg: string, { title, description }: Labels, role: 'img' | 'group'): string =>
+/**
+ * Adds a title and a description to an SVG, since its letters are outlines.
+ * @param role `group` if parts of the SVG have names
+ */
+const withTitle = (svg: string, { title, description }: Labels, role: 'img' | 'group'): string =>
   svg.replace(
     /<svg\b[^>]*/,
     (start) => `${start} role="${role}"><title>${markupText(title)}</title><desc>${markupText(description)}</desc`,
   );
 
-/** A chart as SVG, its letters as outlines, so that it looks the same everywhere. Without labels it stands in a page. */
+/** Draws a chart as SVG, with letters as outlines, so that it looks the same everywhere. In a page it has no labels. */
 export const chartSvg = (drawn: DrawnChart, frame: Frame, labels: Labels | null = null): string => {
   registerFonts();
   const canvas = createCanvas(frame.width, frame.height, SvgExportFlag.ConvertTextToPaths);
-  const chart = painted(canvas.getContext('2d'), drawn, frame, labels, 1);
-  const svg = numbered(canvas.getContent());
+  const chart = drawChart(canvas.getContext('2d'), drawn, frame, labels, 1);
+  const svg = withStableIds(canvas.getContent());
   chart.destroy();
-  return labels ? named(svg, labels, 'img') : svg;
+  return labels ? withTitle(svg, labels, 'img') : svg;
 };
 
-/** A chart as PNG, two points for one. */
+/** Draws a chart as PNG, at twice the resolution. */
 export const chartPng = (drawn: DrawnChart, frame: Frame, labels: Labels | null = null): Buffer => {
   registerFonts();
   const canvas = createCanvas(frame.width, frame.height);
-  const chart = painted(canvas.getContext('2d'), drawn, frame, labels, 2);
+  const chart = drawChart(canvas.getContext('2d'), drawn, frame, labels, 2);
   const png = canvas.toBuffer('image/png');
   chart.destroy();
   return png;
 };
 
-/** A picture that came as SVG, framed: with its title, day, revision, sources and licence in the file. */
+/** Adds a frame to an SVG picture: its file then has the title, day, revision, sources and licence. */
 export const pictureSvg = (svg: string, frame: Frame, labels: Labels): string => {
   registerFonts();
   const canvas = createCanvas(frame.width, frame.height, SvgExportFlag.ConvertTextToPaths);
-  const { top, bottom } = framed(canvas.getContext('2d'), labels, frame);
+  const { top, bottom } = drawFrame(canvas.getContext('2d'), labels, frame);
   const place = ` y="${top}" width="${frame.width}" height="${frame.height - top - bottom}"`;
   const inner = svg.replace(/ width="\d+" height="\d+"/, place);
-  const whole = numbered(canvas.getContent()).replace(/<\/svg>\s*$/, () => `${inner}</svg>`);
-  return named(whole, labels, 'group');
+  const whole = withStableIds(canvas.getContent()).replace(/<\/svg>\s*$/, () => `${inner}</svg>`);
+  return withTitle(whole, labels, 'group');
 };
 
-/** A picture that came as SVG, framed, as PNG. */
+/** Draws an SVG picture with its frame as PNG, at twice the resolution. */
 export const picturePng = async (svg: string, frame: Frame, labels: Labels | null = null): Promise<Buffer> => {
   registerFonts();
   const canvas = createCanvas(frame.width * 2, frame.height * 2);
   const context = canvas.getContext('2d');
   context.scale(2, 2);
-  const { top, bottom } = framed(context, labels, frame);
+  const { top, bottom } = drawFrame(context, labels, frame);
   const image = await loadImage(Buffer.from(svg));
   const scale = Math.min(frame.width / image.width, (frame.height - top - bottom) / image.height);
   const [width, height] = [image.width * scale, image.height * scale];

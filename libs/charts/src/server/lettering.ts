@@ -10,7 +10,7 @@ const FAMILIES = [
 
 let registered = false;
 
-/** Full fonts: subsets fall back silently on a canvas. */
+/** Registers the fonts for canvases: full fonts, since with subsets a canvas silently falls back to another font. */
 export const registerFonts = (): void => {
   if (registered) return;
   registered = true;
@@ -22,10 +22,10 @@ export const registerFonts = (): void => {
   }
 };
 
-/** Where a line can end: after a space, and after a Chinese character that neither a closing mark nor a space follows. */
+/** Where a line can break: after a space, and after a Chinese character unless a closing mark or a space follows. */
 const PLACES = /(?<= )(?! )|(?<=[\p{Script=Han}，、；：。）》”])(?![ ，、；：。）》”])/u;
 
-/** The lines that a text takes in the font of a context. */
+/** Breaks a text into lines of at most `width` pixels in the font of a context. */
 export const wrapped = (context: SKRSContext2D, text: string, width: number): readonly string[] => {
   const lines: string[] = [];
   for (const part of text.split(PLACES)) {

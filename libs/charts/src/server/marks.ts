@@ -1,14 +1,14 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { type Theme, placeInPalette } from '../theme.js';
 
-/** Where a State stands; the names of the domain, which drawings do not know. */
+/** The status of a State, by the names of the domain, which this library cannot import. */
 export type MarkStatus = 'ENDORSED' | 'POSSIBLY_ENDORSED' | 'NOT_ENDORSED' | 'WITHDRAWN' | 'UNKNOWN';
 
 interface Mark {
   readonly status: MarkStatus;
-  /** The place of the initiative, from 1: each has a shape of its own. */
+  /** The place of the initiative, from 1, which determines the shape. */
   readonly place: number;
-  /** The middle. */
+  /** The centre. */
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -21,7 +21,7 @@ interface Box {
   readonly height: number;
 }
 
-/** Corners of a shape around its middle, in radiuses; none for a circle. */
+/** Corners of each shape relative to its centre, in radii; none for a circle. */
 const SHAPES: readonly (readonly (readonly [x: number, y: number])[])[] = [
   [],
   [
@@ -77,7 +77,7 @@ const hatch = (context: SKRSContext2D, { x, y, width, height }: Box, colour: str
   }
 };
 
-/** The mark of a status, with the same meaning as on the pages: full, half, hatched, dashed, grey. */
+/** Draws the mark of a status, with the same meaning as on the pages: full, half, hatched, dashed, grey. */
 export const drawMark = (context: SKRSContext2D, mark: Mark, colour: string, theme: Theme): void => {
   const { status, x, y, radius } = mark;
   const around = { x: x - 1.2 * radius, y: y - 1.2 * radius, width: 2.4 * radius, height: 2.4 * radius };
@@ -103,7 +103,7 @@ export const drawMark = (context: SKRSContext2D, mark: Mark, colour: string, the
   context.restore();
 };
 
-/** A bar whose parts are as long as their counts: what no source settles is hatched, what is settled as not endorsing is empty. */
+/** Draws a bar with parts in proportion to their counts: hatched if no source settles it, empty if not endorsed. */
 export const drawBar = (
   context: SKRSContext2D,
   parts: readonly (readonly [status: MarkStatus, count: number])[],
@@ -113,7 +113,7 @@ export const drawBar = (
 ): void => {
   const total = parts.reduce((sum, [, count]) => sum + count, 0) || 1;
   let from = x;
-  // The first part stands where reading begins.
+  // The first part is on the side where reading begins.
   for (const [status, count] of context.direction === 'rtl' ? parts.toReversed() : parts) {
     const box = { x: from, y, width: (width * count) / total, height };
     from += box.width;

@@ -4,29 +4,29 @@ import { type Theme, THEMES, placeInPalette } from '../theme.js';
 import { registerFonts, wrapped } from './lettering.js';
 import { type MarkStatus, drawBar, drawMark } from './marks.js';
 
-/** A number, a word or a status, with what it is of. */
+/** A number, a word or a status, with its label. */
 export interface CardFigure {
-  /** The place of the initiative whose colour and mark it has, from 1; `null` for none. */
+  /** The place of the initiative whose colour and mark the figure has, from 1; `null` for none. */
   readonly place: number | null;
-  /** Set large. */
+  /** Drawn in large letters. */
   readonly value: string;
   readonly text: string;
   /** The mark before the value. */
   readonly status?: MarkStatus;
-  /** A bar under it: how many States stand where. */
+  /** A bar under the value: the number of States with each status. */
   readonly parts?: readonly (readonly [status: MarkStatus, count: number])[];
 }
 
-/** What stands on the picture of a page where it is shared. */
+/** The content of a share card, the picture of a shared page. */
 export interface ShareCard {
   /** The name of the site. */
   readonly site: string;
   readonly title: string;
   readonly text: string;
   readonly figures: readonly CardFigure[];
-  /** The day and the revision, and where the site is. */
+  /** The day and the revision, and the host of the site. */
   readonly foot: readonly [day: string, host: string];
-  /** `rtl` where it is read from right to left: the card is mirrored. */
+  /** `rtl` if the card is read from right to left: it is mirrored. */
   readonly direction?: 'rtl';
 }
 
@@ -34,7 +34,7 @@ const PAD = 64;
 const WIDTH = CARD_SIZE.width - 2 * PAD;
 const SERIF = '"Source Serif 4", Vazirmatn, "Noto Sans SC", serif';
 
-/** The lines of a text, the last one cut where there are more than fit. */
+/** Breaks a text into at most `max` lines; if there are more, the last one is cut. */
 const linesOf = (context: SKRSContext2D, text: string, width: number, max: number): readonly string[] => {
   const lines = wrapped(context, text, width);
   if (lines.length <= max) return lines;
@@ -43,7 +43,7 @@ const linesOf = (context: SKRSContext2D, text: string, width: number, max: numbe
   return [...lines.slice(0, max - 1), last];
 };
 
-/** Writes a text under `top`. @returns where it ends */
+/** Draws a text below `top`. @returns where it ends */
 const write = (
   context: SKRSContext2D,
   text: string,
@@ -58,19 +58,19 @@ const write = (
   return at.top + lines.length * leading;
 };
 
-/** The largest size at which a title takes two lines, else the smallest. */
+/** Returns the largest font size at which a title fits in two lines, else the smallest size. */
 const titleSize = (context: SKRSContext2D, title: string): number =>
   [60, 52, 46].find((size) => {
     context.font = `600 ${size}px ${SERIF}`;
     return wrapped(context, title, WIDTH).length <= 2;
   }) ?? 40;
 
-/** Where a box begins from the left: as it is, or as far from the right. */
-const placed = (context: SKRSContext2D, x: number, width: number): number =>
+/** Returns the left edge of a box, mirrored if the card is read from right to left. */
+const mirroredLeft = (context: SKRSContext2D, x: number, width: number): number =>
   context.direction === 'rtl' ? CARD_SIZE.width - x - width : x;
 
 const drawHead = (context: SKRSContext2D, site: string, theme: Theme): void => {
-  const box = placed(context, PAD, 40);
+  const box = mirroredLeft(context, PAD, 40);
   context.fillStyle = theme.ink;
   context.beginPath();
   context.roundRect(box, 48, 40, 40, 8);
@@ -82,7 +82,7 @@ const drawHead = (context: SKRSContext2D, site: string, theme: Theme): void => {
   context.fillText(site.charAt(0), box + 11, 78);
   context.textAlign = start;
   context.fillStyle = theme.ink;
-  context.fillText(site, placed(context, PAD + 56, 0), 78);
+  context.fillText(site, mirroredLeft(context, PAD + 56, 0), 78);
 };
 
 const drawFoot = (context: SKRSContext2D, [day, host]: ShareCard['foot'], theme: Theme): void => {
@@ -92,8 +92,8 @@ const drawFoot = (context: SKRSContext2D, [day, host]: ShareCard['foot'], theme:
   context.fillStyle = theme.quiet;
   context.font = `400 24px ${theme.font}`;
   const width = context.measureText(host).width;
-  context.fillText(day, placed(context, PAD, 0), top + 44);
-  context.fillText(host, placed(context, CARD_SIZE.width - PAD - width, 0), top + 44);
+  context.fillText(day, mirroredLeft(context, PAD, 0), top + 44);
+  context.fillText(host, mirroredLeft(context, CARD_SIZE.width - PAD - width, 0), top + 44);
 };
 
 const drawFigure = (
@@ -114,7 +114,7 @@ const drawFigure = (
     room -= 52;
   }
   context.fillStyle = theme.ink;
-  // A status is words, a number is digits: both keep to one line where they can.
+  // A status consists of words, a number of digits: the size keeps either on one line if possible.
   const size = /\p{L}/u.test(value) ? 38 : 60;
   let top = write(context, value, { ...inner, x, width: room }, { font: `600 * ${SERIF}`, size, max: 2 });
   if (parts) {
@@ -132,7 +132,7 @@ const drawFigure = (
   context.fillRect(isMirrored ? at.x + at.width - 6 : at.x, at.top, 6, bottom - at.top + 8);
 };
 
-/** The picture of a page where it is shared: its name, its answer, the day and the site. */
+/** Draws the share card of a page: its name, its answer, the day and the site. */
 export const shareCardPng = ({ site, title, text, figures, foot, direction }: ShareCard): Buffer => {
   registerFonts();
   const canvas = createCanvas(CARD_SIZE.width, CARD_SIZE.height);
@@ -152,14 +152,14 @@ export const shareCardPng = ({ site, title, text, figures, foot, direction }: Sh
   const top = CARD_SIZE.height - 100 - (figures.length === 0 ? 0 : hasBars ? 236 : 190);
   const room = top - 10 - under;
   const max = Math.max(0, Math.floor(room / 36));
-  const kept = Math.min(max, figures.length > 0 ? 2 : 7);
-  if (kept > 0 && text !== '') {
-    write(context, text, { ...whole, top: under + 12 }, { font: `400 * ${theme.font}`, size: 29, max: kept });
+  const lineLimit = Math.min(max, figures.length > 0 ? 2 : 7);
+  if (lineLimit > 0 && text !== '') {
+    write(context, text, { ...whole, top: under + 12 }, { font: `400 * ${theme.font}`, size: 29, max: lineLimit });
   }
   const gap = 36;
   const width = (WIDTH - gap * (figures.length - 1)) / figures.length;
   for (const [index, figure] of figures.entries()) {
-    const at = { x: placed(context, PAD + index * (width + gap), width), top, width };
+    const at = { x: mirroredLeft(context, PAD + index * (width + gap), width), top, width };
     drawFigure(context, figure, at, theme);
   }
   drawFoot(context, foot, theme);
