@@ -7,20 +7,20 @@ import type { Element, List, Picture } from './written-note.js';
 
 export interface Drawing {
   readonly svg: Buffer;
-  /** The same in points, for programs that do not show SVG. */
+  /** The same picture in pixels, for programs that do not show SVG. */
   readonly png: Buffer;
 }
 
-/** Each picture as it was drawn before: drawing takes time. */
+/** The drawing of each picture, made beforehand, since drawing takes time. */
 export type Drawings = ReadonlyMap<Picture, Drawing>;
 
 const NOTHING: Drawing = { svg: Buffer.alloc(0), png: Buffer.alloc(0) };
 
-/** CSS pixels between the margins and from the first line to the last but for a caption. */
+/** Maximum size of a picture, in CSS pixels: the page within its margins, less the room for a caption. */
 const MAX_WIDTH = 642;
 const MAX_HEIGHT = 850;
 
-/** How large a picture is printed, in CSS pixels: as drawn, or smaller so that it fits the page. */
+/** Returns the printed size of a picture in CSS pixels: as drawn, or scaled down to fit the page. */
 export const printed = ({ width, height }: Picture): { readonly width: number; readonly height: number } => {
   const scale = Math.min(1, MAX_WIDTH / width, MAX_HEIGHT / height);
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
@@ -65,7 +65,7 @@ const list = (setting: Setting, { ordered, items }: List, depth: number, drawing
   });
 };
 
-/** The sources that no footnote gives, as a numbered list. */
+/** Returns the sources that are not in a footnote, as a numbered list. */
 export const sources = (setting: Setting): Paragraph[] =>
   setting.note.sources.slice(setting.footnotes).map(
     ({ text: words, href }, index) =>
@@ -78,7 +78,7 @@ export const sources = (setting: Setting): Paragraph[] =>
       }),
   );
 
-/** A note's elements in Word's; `depth` is how many lists they stand in. */
+/** Converts a note's elements to those of Word; `depth` is the number of lists around them. */
 export const elements = (setting: Setting, parts: readonly Element[], drawings: Drawings, depth = 0): FileChild[] => {
   const inset = depth ? { indent: { left: INSET * Math.min(depth, MAX_LIST_DEPTH + 1) } } : {};
   return parts.flatMap((part): FileChild[] => {
@@ -100,7 +100,7 @@ export const elements = (setting: Setting, parts: readonly Element[], drawings: 
       case 'picture':
         return picture(setting, part, drawings);
       case 'sources':
-        // Footnotes give them.
+        // They are in the footnotes.
         return [];
     }
   });

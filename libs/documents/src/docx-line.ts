@@ -17,7 +17,7 @@ import { linkTarget } from './link-target.js';
 import { visible } from './visible.js';
 import type { Line, Reference, Run, WrittenNote } from './written-note.js';
 
-/** What is counted while a note is set from its beginning to its end. */
+/** A note, with the counters that advance while it is rendered from beginning to end. */
 export interface Setting {
   readonly note: WrittenNote;
   footnotes: number;
@@ -26,7 +26,7 @@ export interface Setting {
   links: number;
 }
 
-/** Word refuses a file with a longer address in a link. */
+/** Maximum length of an address in a link: Word refuses a file with a longer one. */
 const MAX_LINK_LENGTH = 2079;
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo']);
 const EAST_ASIAN = new Set(['Hans', 'Hant', 'Jpan', 'Kore']);
@@ -39,20 +39,20 @@ const locale = (language: string): Intl.Locale | null => {
   }
 };
 
-/** Language and direction of a run in another language: `ar` → Arabic of `ar-EG`, from right to left. */
+/** Returns language and direction of a run in another language: `ar` → Arabic of `ar-EG`, from right to left. */
 export const languageOf = (language: string): Pick<IRunOptions, 'language' | 'rightToLeft'> => {
   const { language: short, script = '', region = '' } = locale(language) ?? {};
   if (!short) return {};
-  // Not the United States' English, which is what the bare `en` stands for.
+  // British English: plain `en` would stand for that of the United States.
   const value = language === 'en' ? 'en-GB' : region ? `${short}-${region}` : short;
   if (RIGHT_TO_LEFT.has(script)) return { language: { bidirectional: value }, rightToLeft: true };
   return { language: EAST_ASIAN.has(script) ? { eastAsia: value } : { value } };
 };
 
-/** Is it written from right to left? @example isRightToLeft('ar') // true */
+/** Whether a language is written from right to left. @example isRightToLeft('ar') // true */
 export const isRightToLeft = (language: string): boolean => languageOf(language).rightToLeft === true;
 
-/** The same within a note: where this runs from right to left, all of it does that does not say otherwise. */
+/** Like `languageOf`, but explicit about left to right in a note from right to left, where it is not the default. */
 const inNote = (note: WrittenNote, language: string): Pick<IRunOptions, 'language' | 'rightToLeft'> => ({
   ...(isRightToLeft(note.language) && { rightToLeft: false }),
   ...languageOf(language),
@@ -60,7 +60,7 @@ const inNote = (note: WrittenNote, language: string): Pick<IRunOptions, 'languag
 
 const placeOf = (source: number): string => `source_${source}`;
 
-/** A link with an id that is the same each time the note is set: docx's own ids are drawn by lot. */
+/** A link with an id that is the same each time the note is rendered: the ids of docx are random. */
 class Link extends ConcreteHyperlink {
   constructor(
     private readonly href: string,
@@ -76,7 +76,10 @@ class Link extends ConcreteHyperlink {
   }
 }
 
-/** The place where a source is named first, or in the list of those that are nowhere; docx's own count of bookmarks runs on from note to note. */
+/**
+ * A bookmark where a source is first named, or in the list of sources that are not named anywhere. It sets the ids,
+ * since docx's counter of bookmarks runs on from note to note.
+ */
 export class SourcePlace extends Bookmark {
   override readonly start: BookmarkStart;
   override readonly end: BookmarkEnd;
@@ -88,18 +91,18 @@ export class SourcePlace extends Bookmark {
 }
 
 /**
- * Marks of direction that every Word knows, in the place of isolates (U+2068 … U+2069): LibreOffice breaks a line behind the first
- * letter of what is isolated.
+ * Replaces isolates (U+2068 … U+2069) by direction marks, which every version of Word knows: LibreOffice breaks a line
+ * after the first letter of an isolate.
  */
 const marked = (text: string): string => {
   const inner = text.replace(/\u2068([^\u2068\u2069]*)\u2069/g, (_, apart: string) => {
-    // A day behind Latin letters would run on with them, but for the mark of the line's own direction.
+    // Without a final mark in the direction of the line, a date after Latin letters would continue their run.
     return /^[^\p{L}]*\p{Script=Arabic}/u.test(apart) ? `\u200f${apart}\u200f` : `\u200e${apart}\u200e\u200f`;
   });
   return inner === text ? text : marked(inner);
 };
 
-/** Text as a run's children: a tab and a line end are elements of their own in Word. */
+/** Splits a text into the children of a run: in Word, tabs and line breaks are separate elements. */
 const children = (text: string): NonNullable<IRunOptions['children']> =>
   visible(marked(text))
     .split(/(\t|\r\n|\r|\n)/)
@@ -109,7 +112,7 @@ const children = (text: string): NonNullable<IRunOptions['children']> =>
 export const text = (words: string, options: IRunOptions = {}): TextRun =>
   new TextRun({ ...options, children: children(words) });
 
-/** Words that lead to an address, or the words alone where no link can be made of it. */
+/** Returns a link with the words as its text, or the words alone if no link can be made of the address. */
 export const linked = (
   setting: Setting,
   words: string,
@@ -124,7 +127,7 @@ export const linked = (
 
 const run = (setting: Setting, part: Run, language: string | undefined): ParagraphChild =>
   linked(setting, part.text, part.href, {
-    // A run has one character style; what else it carries stands beside.
+    // A run has only one character style; further formatting is set directly.
     ...(part.strong
       ? { style: 'Strong' }
       : part.emphasis
@@ -137,12 +140,15 @@ const run = (setting: Setting, part: Run, language: string | undefined): Paragra
     ...(language ? inNote(setting.note, language) : {}),
   });
 
-/** The source's footnote where it is named first, then its number, which leads there. In brackets, for “40²⁶” would be copied as 4026. */
+/**
+ * Returns the footnote of a source where it is first named, and after that a link to this place. Numbers are in
+ * brackets, since “40²⁶” would be copied as 4026.
+ */
 const reference = (setting: Setting, { source }: Reference): readonly ParagraphChild[] => {
   if (!setting.note.sources[source - 1]) {
     throw new RangeError(`The note names source ${source}, but has sources 1 to ${setting.note.sources.length}.`);
   }
-  // Word numbers footnotes by their order in the text: out of order, the number would be another source's.
+  // Word numbers footnotes by their order in the text: out of order, a source would get the number of another.
   if (source !== setting.footnotes + 1) {
     return [new ConcreteHyperlink([text(`[${source}]`, { style: 'FootnoteReference' })], '', placeOf(source))];
   }
@@ -151,7 +157,7 @@ const reference = (setting: Setting, { source }: Reference): readonly ParagraphC
   return [mark('['), new SourcePlace(source, [new FootnoteReferenceRun(source)]), mark(']')];
 };
 
-/** A line as a paragraph; in the other direction than the note if all of it is in a language of that. */
+/** Converts a line to a paragraph, in the opposite direction to the note's if all its languages are read that way. */
 export const paragraph = (setting: Setting, line: Line, options: IParagraphOptions, language?: string): Paragraph => {
   const runs = line.filter((part) => 'text' in part);
   const isNoteTurned = isRightToLeft(setting.note.language);

@@ -8,11 +8,11 @@ import {
   LineRuleType,
 } from 'docx';
 
-/** A4 within margins of 2 cm, in twentieths of a point. */
+/** The width of A4 within margins of 2 cm, in twentieths of a point. */
 export const TEXT_WIDTH = 9638;
-/** How far each level of a list is set in. */
+/** Indentation of each level of a list, in twentieths of a point. */
 export const INSET = 340;
-/** Word has nine levels of a list; what lies deeper is set on the ninth. */
+/** The deepest level of a list, from 0: Word has nine levels, and deeper lists are set on the ninth. */
 export const MAX_LIST_DEPTH = 8;
 
 const INK = { theme: 'dark2' } as const;
@@ -20,7 +20,7 @@ const BLUE = { theme: 'accent1' } as const;
 const QUIET = { theme: 'accent3' } as const;
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: 'C3CAD4' } as const;
 
-/** Cambria and Calibri come with every Word, and their figures stand on the line; LibreOffice has fonts of the same widths. */
+/** Cambria and Calibri come with every Word and have lining figures; LibreOffice has fonts of the same widths. */
 export const theme: NonNullable<IPropertiesOptions['theme']> = {
   name: 'Pledgebook',
   colors: {
@@ -65,7 +65,7 @@ const heading = (level: 1 | 2 | 3, size: number, before: number): IParagraphStyl
     { next: 'Normal', uiPriority: 9 },
   );
 
-/** All other styles rest on it: in a note from right to left, paragraphs and runs are, unless they say otherwise. */
+/** The base of all other styles; in a note from right to left, it makes that the default of paragraphs and runs. */
 const normal = (isRightToLeft: boolean): IParagraphStyleOptions =>
   style(
     'Normal',
@@ -75,7 +75,7 @@ const normal = (isRightToLeft: boolean): IParagraphStyleOptions =>
     { basedOn: '' },
   );
 
-/** A long title takes three lines rather than four, as in the PDF. */
+/** The title's style: a long title is smaller, and takes three lines instead of four, as in the PDF. */
 const title = (words: string): IParagraphStyleOptions =>
   style(
     'Title',
@@ -174,7 +174,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
   ),
 ];
 
-/** Hairlines, and a stronger one under the heading; each table of the note has it, so that it can be changed in one place. */
+/** The style of all tables, which can be changed in one place: hairlines, and a stronger line under the heading. */
 export const externalStyles =
   '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
   '<w:style w:type="table" w:customStyle="1" w:styleId="NoteTable"><w:name w:val="Note table"/><w:basedOn w:val="TableNormal"/>' +

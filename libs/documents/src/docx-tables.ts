@@ -16,22 +16,22 @@ import type { KeyFigures, Line, Table } from './written-note.js';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const BORDERLESS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
-/** A table of so many rows at most is kept on one page. */
+/** Maximum number of rows in a table that is kept on one page. */
 const MAX_ROWS_TOGETHER = 5;
-/** So many rows at least stand where a longer one begins, and where it ends. */
-const FIRST = 3;
-const LAST = 2;
-/** Letters of a cell: a row of longer ones may be broken over pages, for it might fit on none. */
-const SHORT = 300;
+/** Number of rows that stay together at the beginning of a longer table, and at its end. */
+const FIRST_ROWS_TOGETHER = 3;
+const LAST_ROWS_TOGETHER = 2;
+/** Maximum letters per cell in a row that is kept on one page: a row with more might not fit on any page. */
+const MAX_UNBROKEN_LETTERS = 300;
 
-/** Keeps tables apart from each other and from the text below. */
+/** Returns a paragraph that keeps a table apart from the next one and from the text below. */
 const end = (): Paragraph => new Paragraph({ style: 'TableEnd' });
 
 const cell = (children: readonly Paragraph[], width: number, margins?: ITableCellOptions['margins']): TableCell =>
   new TableCell({ children, width: { size: width, type: WidthType.DXA }, ...(margins ? { margins } : {}) });
 
 const fixed = ({ note }: Setting, rows: readonly TableRow[], columnWidths: readonly number[]) => ({
-  // Its first column stands where reading begins.
+  // The first column is on the side where reading begins.
   ...(isRightToLeft(note.language) && { visuallyRightToLeft: true }),
   rows,
   columnWidths,
@@ -39,7 +39,7 @@ const fixed = ({ note }: Setting, rows: readonly TableRow[], columnWidths: reado
   width: { size: TEXT_WIDTH, type: WidthType.DXA },
 });
 
-/** Up to four figures side by side, each with its label in one cell, so that they are read together. */
+/** Lays out figures, up to four side by side; each is in one cell with its label, so that they are read together. */
 export const keyFigures = (setting: Setting, { figures }: KeyFigures): FileChild[] => {
   if (figures.length === 0) return [];
   const across = figures.length <= 4 ? figures.length : 3;
@@ -66,7 +66,7 @@ const lettersOf = (line: Line): string => line.map((part) => ('text' in part ? p
 
 const longest = (texts: readonly string[]): number => texts.reduce((most, { length }) => Math.max(most, length), 0);
 
-/** Widths for the columns: as their texts need, none so wide that it starves the others. */
+/** Returns the widths of columns: as wide as their texts need, but none so wide that the others lack room. */
 const widths = ({ columns, rows }: Table): readonly number[] => {
   const needs = columns.map(({ label }, column) => {
     const texts = [label, ...rows.map((row) => lettersOf(row[column] ?? []))];
@@ -94,11 +94,14 @@ export const table = (setting: Setting, element: Table): FileChild[] => {
         columnWidths[column] ?? 0,
       ),
     );
-  const short = (lines: readonly Line[]): boolean => lines.every((line) => lettersOf(line).length <= SHORT);
+  const short = (lines: readonly Line[]): boolean =>
+    lines.every((line) => lettersOf(line).length <= MAX_UNBROKEN_LETTERS);
   const { length } = element.rows;
-  const isKept = !element.compact && element.rows.every(short);
+  const canKeepTogether = !element.compact && element.rows.every(short);
   const staysWithNext = (index: number): boolean =>
-    isKept && index < length - 1 && (length <= MAX_ROWS_TOGETHER || index < FIRST - 1 || index >= length - LAST);
+    canKeepTogether &&
+    index < length - 1 &&
+    (length <= MAX_ROWS_TOGETHER || index < FIRST_ROWS_TOGETHER - 1 || index >= length - LAST_ROWS_TOGETHER);
   const head = element.columns.map(({ label }) => [{ text: label }]);
   const rows = [
     new TableRow({ tableHeader: short(head), cantSplit: short(head), children: row('TableHeading', head) }),

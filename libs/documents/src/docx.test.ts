@@ -7,7 +7,7 @@ import { noteDocx } from './docx.js';
 import { visible } from './visible.js';
 import type { Element, Line, WrittenNote } from './written-note.js';
 
-/** A document's files; each that is XML is well-formed, or this throws. */
+/** Returns the files of a document. Throws if one of its XML files is not well-formed. */
 const filesOf = async (parts: Partial<WrittenNote>): Promise<Record<string, string>> => {
   const files = unzipSync(await noteDocx(aNote(parts)));
   return Object.fromEntries(
@@ -155,15 +155,15 @@ it('repeats the heading of a table of 400 rows on each page, and keeps it with i
 });
 
 it('keeps a short table whole, and of a longer one the first three rows and the last two together', async () => {
-  const keptOf = async (length: number): Promise<readonly number[]> => {
+  const keepNextRows = async (length: number): Promise<readonly number[]> => {
     const rows = Array.from({ length }, (_, index) => [[{ text: `State ${index}` }]]);
     const columns = [{ label: 'State', align: 'start' }] as const;
     const document = await documentOf({ elements: [{ kind: 'table', caption: line, columns, rows }] });
     const [, ...cells] = all(document, 'w:tr');
     return cells.flatMap((row, index) => (all(row, 'w:keepNext').length > 0 ? [index] : []));
   };
-  expect(await keptOf(5)).toEqual([0, 1, 2, 3]);
-  expect(await keptOf(15)).toEqual([0, 1, 13]);
+  expect(await keepNextRows(5)).toEqual([0, 1, 2, 3]);
+  expect(await keepNextRows(15)).toEqual([0, 1, 13]);
 });
 
 it('lets a row that may be longer than a page break over pages, and keeps others whole', async () => {
@@ -189,7 +189,7 @@ it('says in words what a picture shows, and holds its drawing, and for programs 
     'From 93 to 117 "States"[U+0001].',
     'Endorsements rose from 93 to 117.',
   ]);
-  // In English Metric Units, of which an inch has 914,400.
+  // Extents are in English Metric Units: 914,400 per inch.
   const inches = all(document, 'wp:extent').map((extent) => Number(extent.getAttribute('cx')) / 914_400);
   expect(inches).toEqual([600 / 96, 642 / 96]);
   const widths = Object.entries(files)
@@ -383,7 +383,7 @@ it('sets lists ten deep, tables of twelve columns, and what is empty', async () 
   const levels = all(document, 'w:ilvl').map((level) => Number(level.getAttribute('w:val')));
   expect([Math.max(...levels), levels.length]).toEqual([8, 20]);
   expect(all(document, 'w:tc')).toHaveLength(36);
-  // Each list counts for itself.
+  // Each list is numbered separately.
   expect(new Set(all(document, 'w:numId').map((id) => id.getAttribute('w:val'))).size).toBe(10);
 });
 
@@ -391,9 +391,9 @@ it('keeps Latin words in Arabic apart by marks that every Word knows, and gives 
   const elements: Element[] = [{ kind: 'paragraph', line: [{ text: 'أيدت \u2068ACT Code\u2069، 1' }] }];
   const files = await filesOf({ language: 'ar', elements, head: [{ label: 'Контактные данные', text: 'mission' }] });
   const document = read(files['word/document.xml']);
-  const said = document.documentElement.textContent ?? '';
-  expect(said).toContain('أيدت \u200eACT Code\u200e\u200f، 1');
-  expect(said).not.toMatch(/[\u2066-\u2069]/);
+  const content = document.documentElement.textContent ?? '';
+  expect(content).toContain('أيدت \u200eACT Code\u200e\u200f، 1');
+  expect(content).not.toMatch(/[\u2066-\u2069]/);
   const stop = document.getElementsByTagName('w:tab');
   expect(Number([...stop].find((tab) => tab.getAttribute('w:val') === 'left')?.getAttribute('w:pos'))).toBe(2325);
 });

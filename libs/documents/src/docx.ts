@@ -13,18 +13,18 @@ const picturesIn = (parts: readonly Element[]): readonly Picture[] =>
     part.kind === 'picture' ? [part] : part.kind === 'list' ? part.items.flatMap(picturesIn) : [],
   );
 
-/** The picture in points for programs that do not show SVG: 200 an inch as it is printed. */
-const points = async (picture: Picture, svg: string): Promise<Buffer> => {
+/** Draws a picture in pixels for programs that do not show SVG: 200 per inch at its printed size. */
+const rasterised = async (picture: Picture, svg: string): Promise<Buffer> => {
   const { width, height } = printed(picture);
   const ratio = 200 / 96;
   const image = await loadImage(Buffer.from(svg));
   const canvas = createCanvas(Math.ceil(width * ratio), Math.ceil(height * ratio));
   canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
-  // toBuffer keeps what was drawn: about twice the memory, measured over 40 pictures.
+  // toBuffer would retain what was drawn: about twice the memory, measured over 40 pictures.
   return canvas.encode('png');
 };
 
-/** `Page 2 of 3`, its numbers as fields. */
+/** Returns `Page 2 of 3`, with the numbers as fields. */
 const pageNumber = ({ page }: WrittenNote): TextRun =>
   new TextRun({
     children: page
@@ -34,19 +34,19 @@ const pageNumber = ({ page }: WrittenNote): TextRun =>
       ),
   });
 
-/** A source in a footnote: its words, and the name of the place that its link leads to. */
+/** Returns the content of a footnote: the text of the source, and a link that shows the host. */
 const footnote = (setting: Setting, { text: words, href }: CitedSource) => {
   const host = href && URL.canParse(href) ? new URL(href).host : '';
   return host === '' ? [text(' '), linked(setting, words, href)] : [text(` ${words} `), linked(setting, host, href)];
 };
 
-/** The note's elements without its list of sources, and without the heading of this. */
+/** Returns the note's elements without the list of sources and its heading. */
 const withoutSources = (parts: readonly Element[]): readonly Element[] =>
   parts.filter(
     (part, index) => part.kind !== 'sources' && !(part.kind === 'heading' && parts[index + 1]?.kind === 'sources'),
   );
 
-/** The sources that were named, for a footnote that nothing refers to is none. */
+/** Returns the footnotes: only of sources that were named, since a footnote needs a reference. */
 const footnotes = (setting: Setting) =>
   Object.fromEntries(
     setting.note.sources
@@ -57,7 +57,10 @@ const footnotes = (setting: Setting) =>
       ]),
   );
 
-/** Where the texts of the head begin, in twentieths of a point: behind the longest label, whose Chinese signs take two letters' room. */
+/**
+ * Returns where the texts of the head begin, in twentieths of a point: after the longest label, in which a Chinese
+ * character takes the room of two letters.
+ */
 const headIndent = (head: NonNullable<WrittenNote['head']>): number => {
   const letters = head.map(({ label }) => label.replace(/\p{Script=Han}/gu, '  ').length);
   return Math.max(1400, Math.max(...letters) * 125 + 200);
@@ -89,8 +92,8 @@ const body = (setting: Setting, drawings: Drawings): readonly FileChild[] => {
   ];
 };
 
-/** The same bytes for the same note: docx and the archive would have the time at which it was set. */
-const dated = (document: Uint8Array, recordedAt: string): Buffer => {
+/** Dates a document so that the same note gives the same bytes: docx and the archive contain the current time. */
+const withFixedDates = (document: Uint8Array, recordedAt: string): Buffer => {
   const files = unzipSync(document);
   const core = 'docProps/core.xml';
   const day = `${new Date(recordedAt).toISOString().slice(0, 19)}Z`;
@@ -105,15 +108,15 @@ const dated = (document: Uint8Array, recordedAt: string): Buffer => {
 };
 
 /**
- * The note as a Word document (DOCX): real headings, lists, tables and footnotes in named styles, dated as the note is.
- * The sources named in it are its footnotes, by the same numbers.
- * @throws RangeError if a reference has no source, or `recordedAt` is no instant
+ * Renders a note as a Word document (DOCX): real headings, lists, tables and footnotes in named styles, with the date
+ * of the note. The sources that it names are the footnotes, with the same numbers.
+ * @throws RangeError if a reference has no source, or `recordedAt` is not an instant
  */
 export const noteDocx = async (note: WrittenNote): Promise<Buffer> => {
   const drawings = new Map<Picture, Drawing>();
   for (const picture of picturesIn(note.elements)) {
     const svg = pictureSvg(picture);
-    drawings.set(picture, { svg: Buffer.from(svg), png: await points(picture, svg) });
+    drawings.set(picture, { svg: Buffer.from(svg), png: await rasterised(picture, svg) });
   }
   const setting: Setting = { note, footnotes: 0, lists: 0, pictures: 0, links: 0 };
   const children = body(setting, drawings);
@@ -122,7 +125,7 @@ export const noteDocx = async (note: WrittenNote): Promise<Buffer> => {
     description: visible(note.asOf),
     creator: 'Pledgebook',
     lastModifiedBy: 'Pledgebook',
-    // The address of a note can be longer than a link in Word may be.
+    // The address of a note can be longer than Word allows for a link.
     customProperties: [{ name: 'Pledgebook note', value: visible(note.definition ?? note.address.href) }],
     compatabilityModeVersion: 15,
     theme,
@@ -152,5 +155,5 @@ export const noteDocx = async (note: WrittenNote): Promise<Buffer> => {
       },
     ],
   });
-  return dated(await Packer.toBuffer(document), note.recordedAt);
+  return withFixedDates(await Packer.toBuffer(document), note.recordedAt);
 };

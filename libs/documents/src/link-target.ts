@@ -1,9 +1,9 @@
 const FOLLOWED = new Set(['http:', 'https:', 'mailto:']);
 
 /**
- * The address as a link can hold it, or null where no link is made of it: only `http`, `https` and `mailto` are followed.
- * Signs that `URL` leaves but Word refuses are percent-encoded: `https://un.org/a|b` → `https://un.org/a%7Cb`.
- * @param longest how many characters a link may have
+ * Returns an address as the target of a link, or null if it is not one: only `http`, `https` and `mailto` are followed.
+ * Characters that `URL` leaves but Word refuses are percent-encoded: `https://un.org/a|b` → `https://un.org/a%7Cb`.
+ * @param longest maximum length of a link, in characters
  */
 export const linkTarget = (address: string | null | undefined, longest = Infinity): string | null => {
   if (!address || !URL.canParse(address)) return null;

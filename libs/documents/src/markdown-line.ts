@@ -2,23 +2,23 @@ import { linkTarget } from './link-target.js';
 import { visible } from './visible.js';
 import type { Inline, Line } from './written-note.js';
 
-/** Text that every reader of Markdown shows as it is. What begins a block only at the start of a line is `line`'s part. */
+/** Escapes text so that every Markdown renderer shows it as it is. `line` escapes what begins a block. */
 export const escaped = (text: string): string =>
   visible(text)
     .replace(/[\t\r\n]+/g, ' ')
     .replace(/[\\`*_{}[\]<>#|~&$@^]/g, '\\$&')
-    // GitHub makes links of bare addresses.
+    // GitHub turns bare addresses into links.
     .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
-    // After `[^1]` these would make a link or a definition of it; before `[`, a picture.
+    // `(` or `:` after `[^1]` would make it a link or a definition; `!` before `[` would make it a picture.
     .replace(/^[(:]|!$/g, '\\$&');
 
-/** An address as it stands between the brackets of a link or a picture; null where none is made of it. */
+/** Returns an address for the brackets of a link or a picture; null if neither can be made of it. */
 export const target = (address: string | undefined): string | null =>
   linkTarget(address)
     ?.replace(/[()[\]*_]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
     .replace(/&(?=#?\w+;)/g, '&amp;') ?? null;
 
-/** Code, but for what code in Markdown can hold in some places and readers only: that is text. */
+/** Formats code. Code with characters that not every place or renderer of Markdown allows is written as text. */
 const code = (text: string): string => {
   const words = visible(text).replace(/[\t\r\n]+/g, ' ');
   return /[`|\]\\]|^\s|\s$|^$/.test(words) ? escaped(text) : `\`${words}\``;
@@ -26,7 +26,7 @@ const code = (text: string): string => {
 
 interface Piece {
   readonly words: string;
-  /** If it begins and ends with marks: what stands within those for emphasis. */
+  /** If the piece begins and ends with marks: the text within the marks for emphasis. */
   readonly within?: string;
 }
 
@@ -38,34 +38,34 @@ const piece = (part: Inline): Piece => {
   const marks = `${part.strong ? '**' : ''}${part.emphasis ? '*' : ''}`;
   const href = target(part.href);
   const marked = marks + within + marks;
-  // Marks next to a space are none.
+  // Marks next to a space have no effect.
   const spaced = words.replace(within, () => (href ? `[${marked}](${href})` : marked));
   if (href || !(marks || part.code)) return { words: spaced };
   return { words: spaced, within: marks ? within : '' };
 };
 
 /**
- * Whether marks stand against a sign with which they are read otherwise (CommonMark 6.2): they are safe beside a space,
- * and beside anything but other marks if a letter or a digit is within.
+ * Whether marks would be parsed differently because of what is next to them (CommonMark 6.2). They are safe next to a
+ * space, and next to anything but other marks if the text within them has a letter or a digit at that end.
  */
-const clash = (before: Piece, after: Piece): boolean => {
-  if (before.words === '' || /[\p{Zs}]$/u.test(before.words) || /^[\p{Zs}]/u.test(after.words)) return false;
-  if (before.within !== undefined && after.within !== undefined) return true;
-  return /[^\p{L}\p{N}]$/u.test(before.within ?? '') || /^[^\p{L}\p{N}]/u.test(after.within ?? '');
+const conflict = (left: Piece, right: Piece): boolean => {
+  if (left.words === '' || /[\p{Zs}]$/u.test(left.words) || /^[\p{Zs}]/u.test(right.words)) return false;
+  if (left.within !== undefined && right.within !== undefined) return true;
+  return /[^\p{L}\p{N}]$/u.test(left.within ?? '') || /^[^\p{L}\p{N}]/u.test(right.within ?? '');
 };
 
-/** A line of text in Markdown, without line ends. */
+/** Formats a line of text as Markdown, without line breaks. */
 export const inline = (line: Line): string => {
   const pieces = line.map(piece).filter(({ words }) => words !== '');
   return pieces
     .map((part, index) => {
       const before = pieces[index - 1];
-      // An empty comment shows nothing and parts the two.
-      return before && clash(before, part) ? `<!-- -->${part.words}` : part.words;
+      // An empty comment is invisible and separates the two.
+      return before && conflict(before, part) ? `<!-- -->${part.words}` : part.words;
     })
     .join('')
     .trim();
 };
 
-/** The same as a block of its own, that begins no list. */
+/** Formats a line of text as a separate block that does not begin a list. */
 export const line = (parts: Line): string => inline(parts).replace(/^[-+=]|(?<=^\d+)[.)]/, '\\$&');

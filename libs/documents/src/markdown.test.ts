@@ -49,13 +49,13 @@ it.each(HOSTILE)('reads back as it was written: %j', (words) => {
     { kind: 'table', caption: line, columns: [{ label: words, align: 'end' }], rows: [[line]] },
     aPicture(words),
   );
-  const is = spaced(visible(words));
+  const expected = spaced(visible(words));
   for (const place of ['h2', 'ol > li', 'blockquote > p', 'th', 'td', 'p + table', 'p:has(em:only-child)']) {
     const found = document.querySelector(place);
-    if (place === 'p + table') expect(spaced(found?.previousElementSibling?.textContent)).toBe(is);
-    else expect(spaced(found?.textContent)).toContain(is);
+    if (place === 'p + table') expect(spaced(found?.previousElementSibling?.textContent)).toBe(expected);
+    else expect(spaced(found?.textContent)).toContain(expected);
   }
-  expect(document.querySelectorAll('script, a, img, pre, hr, del')).toHaveLength(1); // The note's own address.
+  expect(document.querySelectorAll('script, a, img, pre, hr, del')).toHaveLength(1); // The address of the note.
 });
 
 const texts = fc.oneof(
@@ -87,10 +87,10 @@ it('keeps every text, whatever marks its parts carry', () => {
         { kind: 'quotation', lines: [line] },
         { kind: 'table', caption: [], columns: [{ label: 'x', align: 'start' }], rows: [[line]] },
       );
-      const is = spaced(line.map(({ text }) => visible(text)).join(''));
-      expect(spaced(document.querySelector('h4')?.textContent)).toBe(is);
-      expect(spaced(document.querySelector('blockquote')?.textContent)).toBe(is);
-      expect(spaced(document.querySelector('td')?.textContent)).toBe(is);
+      const expected = spaced(line.map(({ text }) => visible(text)).join(''));
+      expect(spaced(document.querySelector('h4')?.textContent)).toBe(expected);
+      expect(spaced(document.querySelector('blockquote')?.textContent)).toBe(expected);
+      expect(spaced(document.querySelector('td')?.textContent)).toBe(expected);
     }),
     { numRuns: 300 },
   );

@@ -20,7 +20,7 @@ const table = ({ columns, rows }: Table): string =>
         ...rows.map((cells) => row(columns.map((_, column) => inline(cells[column] ?? [])))),
       ].join('\n');
 
-/** The picture at its address, or else what it shows in words. */
+/** Formats a picture as a reference to its address, or else as its description. */
 const picture = ({ alternative, href }: Picture): string => {
   const address = target(href);
   return address ? `![${escaped(alternative)}](${address})` : line([{ text: alternative, emphasis: true }]);
@@ -40,7 +40,7 @@ const list = (ordered: boolean, items: readonly string[]): string =>
     })
     .join(items.some((item) => item.includes('\n')) ? '\n\n' : '\n');
 
-/** Footnotes: GitHub sets them at the end, a reader without footnotes here. */
+/** Formats the sources as footnotes: GitHub shows them at the end, a renderer without footnotes shows them here. */
 const sources = ({ sources: cited }: WrittenNote): string =>
   stacked(
     cited.map(({ text, href, brief }, index) => {
@@ -89,15 +89,15 @@ const blocks = (note: WrittenNote, elements: readonly Element[]): string => {
   const set = elements.map((element) => ({ element, words: block(note, element) })).filter(({ words }) => words !== '');
   return stacked(
     set.flatMap(({ element, words }, index) =>
-      // Two lists one under the other would be one; an empty comment parts them.
+      // Two adjacent lists would be read as one; an empty comment separates them.
       isList(element) && isList(set[index - 1]?.element) ? ['<!-- -->', words] : [words],
     ),
   );
 };
 
 /**
- * The note as Markdown: CommonMark with GitHub's tables and footnotes, which are the sources, by the same numbers.
- * Title, day, language and address stand before it as YAML.
+ * Renders a note as Markdown: CommonMark with GitHub's tables and footnotes. The footnotes are the sources, with the
+ * same numbers. Title, day, language and address come first, as YAML front matter.
  */
 export const noteMarkdown = (note: WrittenNote): string => {
   const { title, asOf, language, address, definition = address.href } = note;

@@ -1,14 +1,14 @@
 import type { Element, Line, Table } from './written-note.js';
 
-/** Stands in a text for a place where a line may break; a private character, which no text that is shown holds. */
+/** Marks a place in a text where a line can break; a private-use character, which no shown text contains. */
 export const BREAK = '\uE000';
 
-/** The longest words that stay whole: in a paragraph, in a block of code, and in a key figure. */
-const WHOLE = { paragraph: 40, code: 60, keyFigure: 14 } as const;
+/** Maximum letters of a word that is not broken: in a paragraph, in a block of code, and in a key figure. */
+const MAX_WHOLE_LETTERS = { paragraph: 40, code: 60, keyFigure: 14 } as const;
 
-// Lines break by themselves between ideographs and beside characters that are named, such as [U+1F600].
+// Lines already break between ideographs, and next to characters written by their code, such as [U+1F600].
 const WORD = /(?:(?!\[U\+[\dA-F]{4,6}\])[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])+/gu;
-/** What is an address of the web, with or without its scheme; a sign such as a bracket may stand before it. */
+/** Matches a web address, with or without its scheme, also after a sign such as a bracket. */
 const ADDRESS = /^[^\p{L}\p{N}]*(?:https?:\/\/|www\.|(?:[a-z\d-]+(?:\.[a-z\d-]+)+|localhost)(?::\d+)?\/)/iu;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
@@ -16,11 +16,13 @@ const brokenWord = (word: string, longest: number): string => {
   if (word.length <= longest) return word;
   const letters = [...graphemes.segment(word)].map(({ segment }) => segment);
   if (letters.length <= longest) return word;
-  const few = Math.max(1, Math.floor(longest / 10));
-  return letters.map((letter, index) => (index > 0 && index % few === 0 ? BREAK + letter : letter)).join('');
+  const lettersPerBreak = Math.max(1, Math.floor(longest / 10));
+  return letters
+    .map((letter, index) => (index > 0 && index % lettersPerBreak === 0 ? BREAK + letter : letter))
+    .join('');
 };
 
-/** An address breaks after its signs alone, unless what stands between two of them has no room. */
+/** Makes an address break only after its signs, unless the text between two signs does not fit. */
 const brokenAddress = (address: string, longest: number): string =>
   address
     .split(/(?<=[/.\-?&])(?![/.\-?&]|$)/u)
@@ -28,10 +30,11 @@ const brokenAddress = (address: string, longest: number): string =>
     .join(BREAK);
 
 /**
- * A text with a place to break after every few letters of its words that have more than `longest`: each place costs time.
+ * Adds a place to break after every few letters of words with more than `longest` letters. Each place costs time, so
+ * shorter words have none.
  * @example breakable('abcdefghijklmno', 10) // a BREAK between all letters
  */
-export const breakable = (text: string, longest: number = WHOLE.paragraph): string =>
+export const breakable = (text: string, longest: number = MAX_WHOLE_LETTERS.paragraph): string =>
   text.length <= longest
     ? text
     : text.replace(WORD, (word) => (ADDRESS.test(word) ? brokenAddress(word, longest) : brokenWord(word, longest)));
@@ -39,13 +42,13 @@ export const breakable = (text: string, longest: number = WHOLE.paragraph): stri
 const breakableLine = (line: Line, longest?: number): Line =>
   line.map((part) => ('text' in part ? { ...part, text: breakable(part.text, longest) } : part));
 
-/** How many letters a column has room for, in the size that the template sets a table of so many columns in. */
+/** Returns how many letters fit in a column, at the size at which the template sets a table with that many columns. */
 const roomIn = ({ columns }: Table): number => {
   const [size, inset] = columns.length > 9 ? [6.5, 3] : columns.length > 6 ? [7.5, 3] : [9.5, 6];
   return Math.max(4, Math.floor((471 / columns.length - 2 * inset) / (0.53 * size)));
 };
 
-/** Elements whose long words may break within what they stand in. */
+/** Makes long words in elements breakable, so that they fit in their lines, cells and figures. */
 export const breakableElements = (elements: readonly Element[]): readonly Element[] =>
   elements.map((element): Element => {
     switch (element.kind) {
@@ -57,9 +60,9 @@ export const breakableElements = (elements: readonly Element[]): readonly Elemen
       case 'quotation':
         return { ...element, lines: element.lines.map((line) => breakableLine(line)) };
       case 'code':
-        return { ...element, text: breakable(element.text, WHOLE.code) };
+        return { ...element, text: breakable(element.text, MAX_WHOLE_LETTERS.code) };
       case 'key-figures': {
-        const { keyFigure } = WHOLE;
+        const { keyFigure } = MAX_WHOLE_LETTERS;
         const figures = element.figures.map(({ value, label }) => ({
           value: breakable(value, keyFigure),
           label: breakableLine(label, keyFigure),

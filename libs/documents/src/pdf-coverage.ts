@@ -1,6 +1,6 @@
 /**
- * The characters that a TrueType font has a glyph for: its `cmap` table, formats 4 and 12, which every Unicode font of today
- * has (OpenType specification, cmap). A library that reads whole fonts takes 25 MB for it.
+ * Returns the characters for which a TrueType font has a glyph. Reads its `cmap` table in formats 4 and 12, which every
+ * current Unicode font has (OpenType specification, cmap). A library that reads whole fonts takes 25 MB for this.
  */
 export const coverageOf = (font: Buffer): ReadonlySet<number> => {
   const covered = new Set<number>();

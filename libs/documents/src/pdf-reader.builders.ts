@@ -18,7 +18,7 @@ const entriesOf = (entries: readonly Entry[], indent = ''): readonly string[] =>
 
 type Content = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 
-/** The text of a page as a screen reader has it: without artifacts, such as the line at the foot of each page. */
+/** Returns the text of a page as a screen reader reads it: without artifacts, such as the line at the foot. */
 const spoken = (items: Content['items']): string => {
   const open: boolean[] = [];
   let text = '';
@@ -31,13 +31,13 @@ const spoken = (items: Content['items']): string => {
   return text;
 };
 
-// What is packed may end in what looks like part of a line end.
+// Compressed data can end in bytes that look like part of a line end.
 const inflated = (source: string): string =>
   [...source.matchAll(/\/Filter \/FlateDecode\s*>>\s*stream\r?\n([^]*?)\nendstream/g)]
     .map(([, stream = '']) => inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'))
     .join('\n');
 
-/** What another program than the one that wrote it reads in a PDF. */
+/** Reads a PDF with a program other than the one that wrote it. */
 export const readPdf = async (bytes: Buffer) => {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false }).promise;
   const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)));
@@ -53,11 +53,11 @@ export const readPdf = async (bytes: Buffer) => {
   const source = bytes.toString('latin1');
   const read = {
     pages: items.map((page) => page.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join('')),
-    /** Without what stands at the foot of each page. */
+    /** The text without the foot of each page. */
     spoken: marked.map((page) => spoken(page.items)),
-    /** How far from the left each text begins, in points. */
+    /** The distance of each text from the left, in points. */
     places: items.flat().map(({ str, transform }) => [str, Number(transform[4])] as const),
-    /** How far to the right any text goes, in points. */
+    /** The right edge of the text that goes furthest to the right, in points. */
     reach: Math.max(...items.flat().map(({ transform, width }) => Number(transform[4]) + width)),
     tags: nodes.flatMap(({ role, alt }) => (role === undefined ? [] : [{ role, alt }])),
     outline: entriesOf(((await document.getOutline()) ?? []) as readonly Entry[]),

@@ -251,7 +251,7 @@ describe('what a note as PDF makes of text', () => {
     const { pages } = await readPdf(await notePdf(aNote({ elements: [paragraph(text)] })));
     const { user, system } = process.cpuUsage(before);
     expect(pages.length).toBeGreaterThan(1);
-    // With a place to break after each sign, the Chinese took a minute. Processor time: a busy machine does not count.
+    // With a place to break after each sign, Chinese took a minute. Processor time does not depend on a busy machine.
     expect((user + system) / 1e6).toBeLessThan(20);
   });
 
@@ -286,7 +286,7 @@ describe('what a note as PDF makes of text', () => {
     );
     expect(text).toContain('deepest');
     expect(text.split(code.href?.replace('https://', '') ?? '')).toHaveLength(2);
-    // A note that names no place for its sources has them at its end, under their heading.
+    // A note without a place for its sources has them at the end, under their heading.
     expect((await textOf(paragraph('x'))).split('Sources')).toHaveLength(2);
     expect((await readPdf(await notePdf(aNote({ title: ' ' })))).pages).toHaveLength(1);
   });

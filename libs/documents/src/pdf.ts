@@ -21,7 +21,7 @@ interface Engine {
   readonly coverage: readonly Coverage[];
 }
 
-const started = async (): Promise<Engine> => {
+const startEngine = async (): Promise<Engine> => {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
   const families = Object.entries(FONTS).map(([family, weights]) =>
     weights.map((weight) => readFileSync(new URL(`../../fonts/${family}/${weight}.ttf`, import.meta.url))),
@@ -33,37 +33,40 @@ const started = async (): Promise<Engine> => {
   };
 };
 
-/** Typst makes no longer link. */
+/** Maximum length of a link in Typst. */
 const MAX_LINK_LENGTH = 8000;
 
 let engine: Promise<Engine> | undefined;
 
-/** `ar-EG` as `ar`; what is no language is none. */
+/** Returns the primary language of a tag: `ar` for `ar-EG`; null if the tag is not a language. */
 const primaryLanguage = (tag: string): string | null => /^[a-z]{2,3}(?![^-])/i.exec(tag)?.[0].toLowerCase() ?? null;
 
 const isEmpty = (line: Line): boolean =>
   line.every((inline) => 'text' in inline && /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(inline.text));
 
-/** PDF/UA allows no empty heading, and none that stands more than one level below the one before. Sources stand once. */
+/**
+ * Makes the structure valid: PDF/UA allows no empty heading, and none more than one level below the previous one. Only
+ * the first list of sources stays.
+ */
 const structured = (elements: readonly Element[]): readonly Element[] => {
-  let before = 0;
-  let sourced = false;
-  const sound = (element: Element): readonly Element[] => {
-    if (element.kind === 'list') return [{ ...element, items: element.items.map((item) => item.flatMap(sound)) }];
+  let previousLevel = 0;
+  let hasSources = false;
+  const repair = (element: Element): readonly Element[] => {
+    if (element.kind === 'list') return [{ ...element, items: element.items.map((item) => item.flatMap(repair)) }];
     if (element.kind === 'sources') {
-      const again = sourced;
-      sourced = true;
-      return again ? [] : [element];
+      const isRepeated = hasSources;
+      hasSources = true;
+      return isRepeated ? [] : [element];
     }
     if (element.kind !== 'heading') return [element];
     if (isEmpty(element.line)) return [];
-    before = Math.min(element.level, before + 1);
-    return [{ ...element, level: before as 1 | 2 | 3 }];
+    previousLevel = Math.min(element.level, previousLevel + 1);
+    return [{ ...element, level: previousLevel as 1 | 2 | 3 }];
   };
-  return elements.flatMap(sound);
+  return elements.flatMap(repair);
 };
 
-/** Breaking all lines of a paragraph for the best takes time that grows with the square of its length. */
+/** Maximum letters of a line for which line breaks are optimised, which takes time quadratic in the length. */
 const MAX_OPTIMIZED_LENGTH = 1000;
 
 const lengthOf = (line: Line): number =>
@@ -94,10 +97,10 @@ const isLong = (element: Element): boolean => {
   }
 };
 
-/** Each picture as SVG, whatever it was drawn from. */
-const drawn = (elements: readonly Element[]): readonly object[] =>
+/** Replaces the drawing of each picture by an SVG. */
+const withSvgPictures = (elements: readonly Element[]): readonly object[] =>
   elements.map((element) => {
-    if (element.kind === 'list') return { ...element, items: element.items.map(drawn) };
+    if (element.kind === 'list') return { ...element, items: element.items.map(withSvgPictures) };
     if (element.kind !== 'picture') return element;
     const { drawing: _, ...picture } = element;
     return { ...picture, svg: pictureSvg(element) };
@@ -105,13 +108,13 @@ const drawn = (elements: readonly Element[]): readonly object[] =>
 
 type Shown = Pick<WrittenNote, 'title' | 'head' | 'kicker' | 'sources' | 'elements'>;
 
-/** The note as data for the template. */
-const prepared = (note: WrittenNote, coverage: readonly Coverage[]): string => {
+/** Converts a note to data for the template. */
+const templateData = (note: WrittenNote, coverage: readonly Coverage[]): string => {
   const data = {
     ...note,
     definition: note.definition ?? note.address.href,
     linebreaks: note.elements.some(isLong) ? 'simple' : 'optimized',
-    elements: drawn(structured(withSources(note))),
+    elements: withSvgPictures(structured(withSources(note))),
   };
   const shown = JSON.parse(
     JSON.stringify(data, (key, value: unknown) => {
@@ -136,9 +139,9 @@ const prepared = (note: WrittenNote, coverage: readonly Coverage[]): string => {
 };
 
 /**
- * The cells that name their rows, tagged as headers. Typst tags header rows only (`pdf.header-cell` is behind a flag that the
- * package cannot set), and writes for each cell which columns' headers it has: where that is a list, readers look no further.
- * Nothing changes its length, so that the file's own addresses stay right.
+ * Tags the cells that name their rows as headers. Typst tags only header rows (`pdf.header-cell` is behind a flag that
+ * the package cannot set), and lists the column headers of each cell: screen readers look no further than this list, so
+ * it is removed. No replacement changes the length, so that the byte offsets in the file stay valid.
  */
 const withRowHeaders = (pdf: Buffer): Buffer =>
   Buffer.from(
@@ -155,23 +158,24 @@ const withRowHeaders = (pdf: Buffer): Buffer =>
   );
 
 /**
- * A note as PDF/UA-1, A4: tagged, with embedded fonts, the same bytes for the same note.
- * @throws Error where the note cannot be set, such as with a picture that is no SVG; it says what the compiler said
+ * Renders a note as PDF/UA-1, A4: tagged, with embedded fonts, and the same bytes for the same note.
+ * @throws Error if the note cannot be rendered, such as one with a picture that is not SVG; contains the compiler's
+ * message
  */
 export const notePdf = async (note: WrittenNote): Promise<Buffer> => {
-  const { compiler, template, coverage } = await (engine ??= started());
+  const { compiler, template, coverage } = await (engine ??= startEngine());
   try {
     const pdf = compiler.pdf(
-      { mainFileContent: template, inputs: { note: prepared(note, coverage) } },
+      { mainFileContent: template, inputs: { note: templateData(note, coverage) } },
       { pdfStandard: 'ua-1', creationTimestamp: Math.floor(Date.parse(note.recordedAt) / 1000) },
     );
     return withRowHeaders(pdf);
   } catch (error) {
-    // The compiler's words are in `code`.
+    // The compiler's message is in `code`.
     const { code, message } = error as { code?: string; message?: string };
     throw new Error(`The note cannot be set as PDF: ${code ?? message}`, { cause: error });
   } finally {
-    // What the compiler keeps for the next document grows with each.
+    // The compiler's cache grows with each document.
     compiler.evictCache(0);
   }
 };

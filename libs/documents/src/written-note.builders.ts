@@ -1,6 +1,6 @@
 import type { CitedSource, Element, Line, WrittenNote } from './written-note.js';
 
-/** A note in English without any element, but for what is said. */
+/** Builds a note in English without any elements, except for the given parts. */
 export const aNote = (parts: Partial<WrittenNote> = {}): WrittenNote => ({
   language: 'en',
   title: 'Preventing and ending atrocity crimes',
