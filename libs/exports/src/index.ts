@@ -1,4 +1,4 @@
-/** What is written at once: CSV, small archives, and how a revision is cited. Files that take long have a door of their own, `workers/`. */
+/** What is quick to write: CSV, small archives and citations. Files that take long are exported from `workers/`. */
 export * from './citation.js';
 export * from './csv.js';
 export type { Workbook } from './workbook.js';

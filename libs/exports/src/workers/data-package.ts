@@ -10,7 +10,7 @@ import type { Column, Table } from './tables.js';
 
 const read = (file: string): string => readFileSync(join(process.cwd(), file), 'utf8');
 
-/** What the project says of itself in `CITATION.cff`. */
+/** The metadata of the project in `CITATION.cff`. */
 export const CITATION = parse(read('CITATION.cff')) as {
   readonly title: string;
   readonly abstract: string;
@@ -20,7 +20,7 @@ export const CITATION = parse(read('CITATION.cff')) as {
 const bytesOf = (text: string): Buffer => Buffer.from(text, 'utf8');
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Letter for letter: an apostrophe before what looks like a formula would make another fact of it. */
+/** Writes a table as CSV, letter for letter: an apostrophe before what looks like a formula would change the fact. */
 const csv = ({ columns, rows }: Table): string => csvOf([columns.map(({ name }) => name), ...rows]);
 
 const fieldOf = ({ name, type, meaning, required, words }: Column): object => ({
@@ -44,7 +44,7 @@ const resourceOf = (table: Table, path: string, bytes: Buffer): object => ({
     fields: table.columns.map(fieldOf),
     primaryKey: table.key,
     foreignKeys: table.columns.flatMap(({ name, refersTo }) =>
-      // The specification writes a reference to the same table as an empty name.
+      // In the specification, a reference to the same table has an empty name.
       refersTo
         ? [{ fields: name, reference: { resource: refersTo === table.name ? '' : refersTo, fields: 'id' } }]
         : [],
@@ -53,7 +53,7 @@ const resourceOf = (table: Table, path: string, bytes: Buffer): object => ({
   },
 });
 
-/** The tables as CSV on the Web describes them, under the name that its readers look for. */
+/** Describes the tables as CSV on the Web does, in the file that its tools look for. */
 const csvOnTheWebOf = (
   revision: CitedRevision,
   tables: readonly { readonly table: Table; readonly path: string }[],
@@ -115,7 +115,7 @@ const readmeOf = (revision: CitedRevision, version: string): string =>
     'A [Frictionless Data Package](https://specs.frictionlessdata.io/data-package/): `datapackage.json` gives types, keys and references (`csv-metadata.json` the same as CSV on the Web), `codebook.md` the meaning of each column. CSV is UTF-8 and holds the facts letter for letter: a spreadsheet may read a text that begins with `=`, `+`, `-` or `@` as a formula. `sha256sum -c SHA256SUMS` checks every file. These are facts, not statuses: where a State stands on a day is worked out from `acts`; Pledgebook gives it at /downloads/states.csv.',
   ].join('\n\n');
 
-/** All facts of a revision as a Frictionless Data Package in a ZIP: the same bytes for the same revision. */
+/** Writes all facts of a revision as a Frictionless Data Package in a ZIP: the same bytes for the same revision. */
 export const dataPackage = (revision: CitedRevision, tables: readonly Table[]): Buffer => {
   const { number, hash, recordedAt } = revision;
   const data = tables.map((table) => ({ table, path: `data/${table.name}.csv`, bytes: bytesOf(csv(table)) }));

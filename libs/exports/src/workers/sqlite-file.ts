@@ -19,7 +19,7 @@ const columnOf = ({ name, type, required, words, refersTo }: Column): string =>
     ...(refersTo ? [`REFERENCES ${quoted(refersTo)} ("id")`] : []),
   ].join(' ');
 
-/** SQLite keeps the words of a definition: `.schema` shows what each column means. */
+/** Writes the definition of a table. SQLite stores its text, so `.schema` shows what each column means. */
 const definitionOf = ({ name, description, columns, key }: Table): string =>
   [
     `CREATE TABLE ${quoted(name)} ( -- ${description}`,
@@ -28,7 +28,7 @@ const definitionOf = ({ name, description, columns, key }: Table): string =>
     ')',
   ].join('\n');
 
-/** The file itself says what it is, as every file does. */
+/** Returns a table that says what the file is, as every file of the service does. */
 const aboutOf = (revision: CitedRevision): Table => ({
   name: 'about',
   description: 'What this file is.',
@@ -55,25 +55,25 @@ const aboutOf = (revision: CitedRevision): Table => ({
   }),
 });
 
-/** Rows that go in with one statement: SQLite takes 32,766 values. */
-const ROWS_AT_ONCE = 500;
+/** Rows per statement: SQLite takes 32,766 values. */
+const ROWS_PER_STATEMENT = 500;
 
 const fill = (database: Database.Database, { name, columns, rows }: Table): void => {
   const row = `(${columns.map(() => '?').join(', ')})`;
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-    const some = rows.slice(start, start + ROWS_AT_ONCE);
-    const values: readonly Value[] = some.flat();
-    database.prepare(`INSERT INTO ${quoted(name)} VALUES ${some.map(() => row).join(', ')}`).run(...values);
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+    const batch = rows.slice(start, start + ROWS_PER_STATEMENT);
+    const values: readonly Value[] = batch.flat();
+    database.prepare(`INSERT INTO ${quoted(name)} VALUES ${batch.map(() => row).join(', ')}`).run(...values);
   }
 };
 
-/** All facts of a revision as one SQLite file: the same bytes for the same revision. */
+/** Writes all facts of a revision as one SQLite file: the same bytes for the same revision. */
 export const sqliteFile = (revision: CitedRevision, tables: readonly Table[]): Buffer => {
   const folder = mkdtempSync(join(tmpdir(), 'pledgebook-'));
   try {
     const file = join(folder, 'pledgebook.sqlite');
     const database = new Database(file);
-    // A file that is read once and removed needs no journal.
+    // The file is read once and removed, so it needs no journal.
     database.pragma('journal_mode = OFF');
     database.pragma('synchronous = OFF');
     database.exec('BEGIN');

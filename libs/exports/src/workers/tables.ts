@@ -15,13 +15,13 @@ export interface Column {
   readonly type: 'string' | 'integer' | 'date';
   readonly meaning: string;
   readonly required: boolean;
-  /** The words that it takes. */
+  /** The only values that the column takes. */
   readonly words: readonly string[] | null;
-  /** The table whose key it holds. */
+  /** The table whose key the column holds. */
   readonly refersTo: string | null;
 }
 
-/** Facts of one kind, or the parts of a list that they hold, in an order that nothing but their keys decides. */
+/** A table of facts of one kind, or of the items of a list in them, sorted by the key alone. */
 export interface Table {
   readonly name: string;
   readonly description: string;
@@ -30,7 +30,7 @@ export interface Table {
   readonly rows: readonly (readonly Value[])[];
 }
 
-/** The file of a kind is its table; what stands within the entries of another has a table beside it. */
+/** Returns the table of a kind, named like its file; a kind nested in the entries of another has a separate table. */
 const tableOf = (kind: FactKind): string =>
   FACTS[kind].within ? `${columnName(kind).replaceAll('_', '-')}s` : FACTS[kind].file.replace(/\.\w+$/, '');
 
@@ -43,7 +43,7 @@ const columnOf = (field: string, { kept, meaning, day, words, refersTo }: FactCo
   refersTo: refersTo ? tableOf(refersTo) : null,
 });
 
-/** The columns that one part of a list takes: the fields of a record, or the word itself. */
+/** Returns the columns for an item of a list: the fields of a record, or the word itself. */
 const partColumns = (field: string, column: FactColumn): readonly Column[] => {
   if (column.shape) {
     return Object.entries(column.shape).map(([name, part]) => ({
@@ -74,17 +74,17 @@ const PLACE: Column = {
   refersTo: null,
 };
 
-/** What a cell of a file can hold: a record, or a list within a record, as JSON. */
+/** Converts a value to a cell: a record, or a list in a record, becomes JSON. */
 const cell = (value: unknown): Value =>
   typeof value === 'object' && value !== null ? JSON.stringify(value) : ((value ?? null) as Value);
 
-/** The table of a list that facts hold, part by part. */
+/** Returns the table of a list that facts contain, one row per item. */
 const tableOfList = (kind: FactKind, field: string, column: FactColumn, facts: readonly object[]): Table => {
   const name = tableOf(kind);
   const owner: Column = { ...PLACE, name: columnName(kind), type: 'string', meaning: `Id in ${name}.`, refersTo: name };
   const fields = Object.keys(column.shape ?? {});
   const cells = (part: unknown): readonly Value[] =>
-    column.shape ? fields.map((each) => cell(Reflect.get(part as object, each))) : [cell(part)];
+    column.shape ? fields.map((fieldName) => cell(Reflect.get(part as object, fieldName))) : [cell(part)];
   const parts = facts.flatMap((fact) =>
     (Reflect.get(fact, field) as readonly unknown[]).map((part, index) => [
       String(Reflect.get(fact, 'id')),
@@ -101,21 +101,21 @@ const tableOfList = (kind: FactKind, field: string, column: FactColumn, facts: r
   };
 };
 
-/** A table of a kind's facts, and one for each list that they hold. */
+/** Returns the table of a kind's facts, and one for each list in them. */
 const tablesOfKind = (kind: FactKind, facts: readonly object[]): readonly Table[] => {
   const { description, idOf } = FACTS[kind];
   const isList = ({ kept }: FactColumn): boolean => kept.startsWith('json');
-  // An id that is made of other columns is their key, and no column of its own.
-  const own = columnsOf(kind).filter(([field, column]) => !isList(column) && !(idOf && field === 'id'));
+  // An id that is composed of other columns is not a column: these columns are the key.
+  const scalarColumns = columnsOf(kind).filter(([field, column]) => !isList(column) && !(idOf && field === 'id'));
   const key = idOf ?? ['id'];
   return [
     {
       name: tableOf(kind),
       description,
-      columns: own.map(([field, column]) => columnOf(field, column)),
+      columns: scalarColumns.map(([field, column]) => columnOf(field, column)),
       key,
       rows: sorted(
-        facts.map((fact) => own.map(([field]) => cell(Reflect.get(fact, field)))),
+        facts.map((fact) => scalarColumns.map(([field]) => cell(Reflect.get(fact, field)))),
         key.length,
       ),
     },
@@ -125,6 +125,6 @@ const tablesOfKind = (kind: FactKind, facts: readonly object[]): readonly Table[
   ];
 };
 
-/** All facts of a revision as tables in which each cell holds one thing. */
+/** Returns all facts of a revision as tables in which each cell holds one value. */
 export const tablesOf = (facts: Facts): readonly Table[] =>
   FACT_KINDS.flatMap((kind) => tablesOfKind(kind, facts[kind]));

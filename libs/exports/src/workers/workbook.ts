@@ -4,7 +4,7 @@ import type { Workbook, WorkbookCell } from '../workbook.js';
 import { zipped } from '../zip.js';
 
 const MAX_CELL_LENGTH = 32_767;
-/** A text, whatever it begins with; without what XML and Excel cannot hold. */
+/** Makes a cell of type text, whatever the text begins with, without characters that XML and Excel cannot hold. */
 const textCell = (text: string) => ({
   // eslint-disable-next-line no-control-regex -- these are what is taken out
   value: text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').slice(0, MAX_CELL_LENGTH),
@@ -30,6 +30,6 @@ export const writeWorkbook = async ({ labels, rows, about }: Workbook): Promise<
       columns: [{ width: 24 }, { width: 100 }],
     },
   ]).toBuffer();
-  // The writer stamps its archive with the clock.
+  // The library writes the current time into its archive.
   return zipped(unzipSync(written));
 };
