@@ -11,7 +11,7 @@ const listed = (states: readonly State[]): string => {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
 };
 
-/** Why a name was matched as it was, in a sentence for whoever has the list. */
+/** Explains how a name was matched, in a sentence for the person with the list. */
 export const matchSentence = ({
   match,
   state,

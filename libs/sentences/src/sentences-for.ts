@@ -8,18 +8,21 @@ import type {
   WaitProblems,
 } from '#domain';
 
-/** How the reader of a sentence writes days (`YYYY-MM-DD`) and numbers: the pages know it of each language. */
+/** How the reader of a sentence writes days (`YYYY-MM-DD`) and numbers; the pages know this for each language. */
 export interface Writing {
   readonly day: (day: string) => string;
   readonly number: (value: number) => string;
 }
 
-/** A sentence for each code of some problems. One that is missing does not compile. */
+/** A sentence for each code in a set of problems. A missing one is a compile error. */
 export type SentencesFor<Details> = {
   readonly [Code in keyof Details]: (details: Details[Code], writing: Writing) => string;
 };
 
-/** What a page can have to tell its reader. Those of recorded facts and their files are for whoever imports them, in English. */
+/**
+ * The problems that a page can report to a reader. Problems of recorded facts and their files are for the people who
+ * import them, in English.
+ */
 export interface ReaderProblems
   extends
     ValueProblems,
@@ -33,6 +36,6 @@ export interface ReaderProblems
 /** The sentences of one language. */
 export interface Sentences {
   readonly of: SentencesFor<ReaderProblems>;
-  /** What precedes the problem of a block of a note. @example block(2) // Block 2: */
+  /** Returns the words before the problem of a block in a note. @example block(2) // Block 2: */
   readonly block: (number: number) => string;
 }

@@ -4,7 +4,7 @@ import { PROBLEM_CODES, sentenceIn, sentenceOf } from './index.js';
 const { facts, files, ...ofReaders } = PROBLEM_CODES;
 const codes = Object.values(ofReaders).flat() as ProblemCode[];
 
-/** Details that hold whatever a sentence may speak of. */
+/** Details that have every field that a sentence can use. */
 const details = new Proxy(
   {},
   {

@@ -16,7 +16,7 @@ import { RUSSIAN } from './ru/index.js';
 import type { Sentences, SentencesFor, Writing } from './sentences-for.js';
 import { CHINESE } from './zh/index.js';
 
-/** The codes of problems by what they are problems of. `docs/errors.md` lists them. */
+/** The codes of problems, by their subject. `docs/errors.md` lists them. */
 export const PROBLEM_CODES = {
   values: Object.keys(VALUE_SENTENCES),
   facts: Object.keys(INVARIANT_SENTENCES),
@@ -37,7 +37,7 @@ const tell = <Code extends ProblemCode>(
   writing: Writing,
 ): string | null => told[code]?.(details, writing) ?? null;
 
-/** What is wrong with a note, block by block. */
+/** Returns the sentence that lists what is wrong with a note, block by block. */
 const noteIn =
   ({ of, block }: Sentences): NonNullable<Told['NOTE']> =>
   ({ problems }, writing) =>
@@ -57,7 +57,7 @@ const ENGLISH_SENTENCES: SentencesFor<ProblemDetails> = {
 
 const told = (sentences: Sentences): Told => ({ ...sentences.of, NOTE: noteIn(sentences) });
 
-/** The sentences of each language that has them. Whoever imports facts is told in English. */
+/** The sentences of each language that has them. Problems of an import are always in English. */
 const LANGUAGES: Readonly<Partial<Record<string, Told>>> = {
   en: ENGLISH_SENTENCES,
   fr: told(FRENCH),
@@ -67,20 +67,20 @@ const LANGUAGES: Readonly<Partial<Record<string, Told>>> = {
   zh: told(CHINESE),
 };
 
-/** English sentences show days as they are written in addresses and files. */
+/** Writing for English sentences, which show days as in addresses and files. */
 const ENGLISH_WRITING: Writing = { day: (day) => day, number: (value) => value.toLocaleString('en') };
 
 /**
- * A problem in an English sentence for its reader; of a field of a fact, one that follows the field's name.
+ * Describes a problem in an English sentence for the reader; for a field of a fact, it follows the field's name.
  * @example sentenceOf(problem('NOT_A_DAY', { text: 'today' })) // “today” is not a day of the calendar: write YYYY-MM-DD…
  */
 export const sentenceOf = <Code extends ProblemCode>({ code, details }: Problem<Code>): string =>
   ENGLISH_SENTENCES[code](details, ENGLISH_WRITING);
 
 /**
- * A problem in a sentence of another language: what is wrong, and what would be right.
+ * Describes a problem in a sentence of another language: what is wrong, and what would be right.
  * @param writing how that language writes days and numbers
- * @returns `null` where nobody wrote it in that language
+ * @returns `null` if the language does not have the sentence
  * @example sentenceIn('fr', problem('OUTSIDE_CALENDAR', {}), writing) // Le calendrier va de l’an 0001 à l’an 9999.
  */
 export const sentenceIn = <Code extends ProblemCode>(
@@ -93,6 +93,6 @@ export const sentenceIn = <Code extends ProblemCode>(
 export const describeProblem = (found: FactProblem): string =>
   `${found.kind} ${found.id}, ${found.field}: ${sentenceOf(found)}`;
 
-/** What an error tells whoever caused it: the problem of a `DomainError` in its sentence, the message of any other. */
+/** Describes an error for the person who caused it: a `DomainError` by its problem, other errors by their message. */
 export const describeError = (error: Error): string =>
   error instanceof DomainError ? sentenceOf(error.problem) : error.message;

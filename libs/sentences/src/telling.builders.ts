@@ -1,6 +1,6 @@
 import { describeError } from './sentences.js';
 
-/** A rule whose objection is told in its sentence, for tests of what a reader is told. */
+/** Wraps a rule so that its errors have the sentence for the reader as their message, to test these sentences. */
 export const telling =
   <Result>(rule: () => Result): (() => Result) =>
   () => {

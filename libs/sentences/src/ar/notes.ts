@@ -19,7 +19,7 @@ const WANTED = { INITIATIVE: 'مبادرة', STATE: 'دولة', SOURCE: 'مصد�
 
 const who = (together: boolean): string => (together ? 'في المذكرة، بما فيها نصه،' : 'في نصه');
 
-/** What precedes the problem of a block. */
+/** Returns the words before the problem of a block. */
 export const block = (place: number): string => `القسم ${place}:`;
 
 export const NOTE_SENTENCES: SentencesFor<Omit<NoteProblems, 'NOTE'>> = {

@@ -1,7 +1,7 @@
 import type { AddressProblems } from '#domain';
 import type { SentencesFor } from '../sentences-for.js';
 
-/** Sentences about an address, and the conditions in it. */
+/** Sentences about an address and the conditions in it. */
 export const ADDRESS_SENTENCES: SentencesFor<AddressProblems> = {
   ADDRESS_MALFORMED: () => 'The address holds a “%” that stands for no character; write “%25” for the sign itself.',
   NOT_ONE_OF: ({ name, given, words }) => `“${name}” is “${given}”; write one of ${words.join(', ')}, or leave it out.`,

@@ -6,7 +6,7 @@ const CODE_FORMS = {
   m49: 'three digits, such as 004; spreadsheets drop leading zeros',
 } as const;
 
-/** Sentences about recorded facts, alone or beside others. They follow the name of the fact and the field. */
+/** Sentences about recorded facts, single or compared with others. They follow the name of the fact and the field. */
 export const INVARIANT_SENTENCES: SentencesFor<InvariantProblems> = {
   ID_TWICE: ({ id }) => `“${id}” stands twice; give each fact its own.`,
   BAD_ID: ({ id }) =>

@@ -3,7 +3,7 @@ import type { SentencesFor } from '../sentences-for.js';
 
 type Shaped = ProblemDetails['ENTRY_SHAPE'];
 
-/** What a wrong entry is said to be, and what would be right. */
+/** What is wrong with an entry, and what would be right. */
 const shapeWords = ({ wanted, word = 'fact', fields: [first = 'id', second = 'name'] = [] }: Shaped) => {
   switch (wanted) {
     case 'MOMENT':
@@ -31,7 +31,7 @@ const SEPARATORS = { SEMICOLON: 'semicolons', TAB: 'tabs', BAR: 'bars' } as cons
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
-/** Sentences about the files that hold a revision. They follow the place of the fault. */
+/** Sentences about the files of a revision. They follow the place of the problem. */
 export const FILE_SENTENCES: SentencesFor<FileProblems> = {
   NO_DIRECTORY: () => 'there is no such directory; give the one that holds the files.',
   NO_FILES: ({ files }) => `it holds none of the files ${files.join(', ')}.`,

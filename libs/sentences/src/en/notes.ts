@@ -18,7 +18,7 @@ const WANTED = { INITIATIVE: 'an initiative', STATE: 'a State', SOURCE: 'a sourc
 
 const who = (together: boolean): string => (together ? 'With its text the note has' : 'Its text has');
 
-/** Sentences about a briefing note that cannot be written as it was asked for. */
+/** Sentences about a briefing note that cannot be written as requested. */
 export const NOTE_SENTENCES: SentencesFor<Omit<NoteProblems, 'NOTE'>> = {
   PRESET_WITHOUT_STATE: () => 'This preset is about a State; give the code of one, such as URY.',
   SEVERAL_VOTES: ({ symbol, ids }) =>
@@ -63,5 +63,5 @@ export const NOTE_SENTENCES: SentencesFor<Omit<NoteProblems, 'NOTE'>> = {
   OPENING_NOT_KNOWN: () => 'No source that was read gives the day on which it was opened.',
 };
 
-/** What precedes the problem of a block. */
+/** Returns the words before the problem of a block. */
 export const block = (number: number): string => `Block ${number}:`;

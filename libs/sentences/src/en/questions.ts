@@ -1,7 +1,7 @@
 import type { QuestionProblems } from '#domain';
 import type { SentencesFor } from '../sentences-for.js';
 
-/** Sentences about what a reader asks. */
+/** Sentences about a reader's question. */
 export const QUESTION_SENTENCES: SentencesFor<QuestionProblems> = {
   NO_FACT: ({ kind, id }) => `No ${kind} has the id “${id}”.`,
   NO_REVISION: () => 'A dataset needs a revision: the ledger is empty.',

@@ -3,7 +3,7 @@ import type { SentencesFor } from '../sentences-for.js';
 
 const KEPT = 'Answers that are kept are sent as before.';
 
-/** Sentences about what cannot be answered now. */
+/** Sentences about requests that cannot be answered now. */
 export const WAIT_SENTENCES: SentencesFor<WaitProblems> = {
   SHARE_USED: ({ most, of, seconds }) =>
     `Your network address has had its share of ${most} ${of === 'ANSWERS' ? 'answers that had to be computed' : 'documents, pictures and packed files'} a minute; ask again in ${seconds} seconds. ${KEPT}`,

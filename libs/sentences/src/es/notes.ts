@@ -18,7 +18,7 @@ const WANTED = { INITIATIVE: 'una iniciativa', STATE: 'un Estado', SOURCE: 'una 
 
 const who = (together: boolean): string => (together ? 'Con su texto, la nota tiene' : 'Su texto tiene');
 
-/** What precedes the problem of a block. */
+/** Returns the words before the problem of a block. */
 export const block = (place: number): string => `Bloque ${place}:`;
 
 export const NOTE_SENTENCES: SentencesFor<Omit<NoteProblems, 'NOTE'>> = {

@@ -18,7 +18,7 @@ const WANTED = { INITIATIVE: 'une initiative', STATE: 'un État', SOURCE: 'une s
 
 const who = (together: boolean): string => (together ? 'Avec son texte, la note a' : 'Son texte a');
 
-/** What precedes the problem of a block. */
+/** Returns the words before the problem of a block. */
 export const block = (place: number): string => `Bloc ${place} :`;
 
 export const NOTE_SENTENCES: SentencesFor<Omit<NoteProblems, 'NOTE'>> = {

@@ -7,7 +7,7 @@ import { QUESTION_SENTENCES } from './questions.js';
 import { VALUE_SENTENCES } from './values.js';
 import { WAIT_SENTENCES } from './waits.js';
 
-/** What readers are told, in Russian. */
+/** The sentences for readers, in Russian. */
 export const RUSSIAN: Sentences = {
   of: {
     ...VALUE_SENTENCES,

@@ -1,7 +1,7 @@
 import type { NotePart, NoteProblems, ProblemDetails } from '#domain';
 import type { SentencesFor } from '../sentences-for.js';
 
-/** Where something is: *в* and the prepositional. */
+/** The place of a problem: *в* with the prepositional case. */
 const PARTS: Readonly<Record<NotePart, string>> = {
   TITLE: 'в названии',
   HEAD: 'в строке шапки',
@@ -19,7 +19,7 @@ const WANTED = { INITIATIVE: 'инициативу', STATE: 'государст�
 
 const where = (together: boolean): string => (together ? 'Вместе с этим текстом в записке' : 'В тексте');
 
-/** What precedes the problem of a block. */
+/** Returns the words before the problem of a block. */
 export const block = (place: number): string => `Блок ${place}:`;
 
 export const NOTE_SENTENCES: SentencesFor<Omit<NoteProblems, 'NOTE'>> = {

@@ -18,7 +18,7 @@ const WANTED = { INITIATIVE: '一项倡议', STATE: '一个国家', SOURCE: '一
 
 const who = (together: boolean): string => (together ? '连同这段文字，简报有' : '这段文字有');
 
-/** What precedes the problem of a block. */
+/** Returns the words before the problem of a block. */
 export const block = (place: number): string => `内容块${place}：`;
 
 export const NOTE_SENTENCES: SentencesFor<Omit<NoteProblems, 'NOTE'>> = {
