@@ -1,4 +1,4 @@
-/** Who may import whom (ARCHITECTURE.md). `npm test` checks it. */
+/** Which folder can import from which (ARCHITECTURE.md). `npm test` checks it. */
 const only = (from, allowed) => ({
   name: `${from}-imports-only-${allowed.join('-and-') || 'itself'}`,
   severity: 'error',
@@ -10,8 +10,8 @@ const only = (from, allowed) => ({
 });
 
 /**
- * A library's `index.ts`, and beside it the one of what only the server draws, or only a worker process loads. What tests
- * build their facts with is for the tests of all.
+ * The entry points of a library: its `index.ts`, and that of a folder for one part of the service: the thread in front
+ * (`front`), drawing on the server (`server`) or worker processes (`workers`). Builders of facts serve all tests.
  */
 const DOORS = '^libs/[^/]+/src/(?:(?:(?:front|server|workers)/)?index|.*\\.builders)\\.ts$';
 

@@ -1,5 +1,5 @@
-// The types that resolvers are checked against, from the schema: `npm run schema` writes them, `npm test` compares.
-// Objects of these types are the domain's own; the others are made up of them.
+// Generates the types that resolvers are checked against from the schema: `npm run schema` writes them, `npm test`
+// compares. The GraphQL types listed here are mapped to types of the domain; the others are composed of them.
 const parents = `
   Act AnswerBlock AssemblyRecord Bounds BriefingNote Council CouncilMember CouncilSupport CouncilTerm Coverage Dataset DayComparison DiscussionQuestion DraftResolution Event FactChange FactName FieldChange Group GroupMembership GroupTally Initiative InitiativeStatement InitiativeTextSources KeyFigure ListComparison LiveFigure NoteBlock PartialDate Participant Position PositionPair PublishedCount ReconciledName Reconciliation RepeatedState Revision RevisionChange SearchFinding SearchGroup SearchResults Source State StateComparison StateName SupportedFacts Tally TimelinePoint Translation Vote VotePair VoteTally
 `;

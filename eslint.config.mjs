@@ -25,7 +25,7 @@ export default defineConfig(
       },
     },
     rules: {
-      // Nest's modules and providers are classes that decorators fill.
+      // Nest's modules and providers are classes that get their content from decorators.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -37,13 +37,13 @@ export default defineConfig(
     rules: { 'max-lines': ['error', 400] },
   },
   {
-    // What groups tests is as long as they are together.
+    // A function that groups tests is as long as all of them.
     files: ['**/*.{ts,tsx,mjs}'],
     ignores: ['**/*.test.{ts,tsx}'],
     rules: { 'max-lines-per-function': ['error', 80] },
   },
   {
-    // Only the first test file that a process runs would have them (docs/decisions/0045-node-loads-the-tests.md).
+    // Hooks in a module would only run for the process's first test file (docs/decisions/0045-node-loads-the-tests.md).
     files: ['**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {

@@ -1,17 +1,17 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { COMPILER_OPTIONS } from './scripts/compile-module.mjs';
 
-// Tests try what is served: elsewhere graphql-js looks at each step whether two copies of it are loaded, which takes most of the
-// time of a long walk through the schema.
+// Tests run what is served in production: in other modes, graphql-js checks at every step whether two copies of it are
+// loaded, which takes most of the time of a long walk through the schema.
 process.env.NODE_ENV = 'production';
 
-/** What this machine has, or its container may use, in bytes. */
+/** The memory of the machine, or the limit of the container, in bytes. */
 const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity);
 
 export default {
-  // Many tests wait for processes and browsers of their own: one worker more than cores keeps two cores busy.
+  // Many tests wait for processes and browsers that they start: one worker more than cores keeps two cores busy.
   maxWorkers: Math.max(3, availableParallelism()),
-  // A process that has loaded and warmed up its modules runs on: it is made anew only where the machine has little memory.
+  // A process that has loaded and warmed up its modules is reused; it is restarted only if memory is short.
   workerIdleMemoryLimit: Math.round(memory / 10),
   testMatch: ['<rootDir>/{apps,libs,seeds,test,scripts,migrations}/**/*.test.{ts,tsx}'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
@@ -23,6 +23,6 @@ export default {
   transform: { '\\.tsx?$': ['<rootDir>/test/run/transform.mjs', COMPILER_OPTIONS] },
   collectCoverageFrom: ['libs/domain/src/**/*.ts', '!**/*.test.{ts,tsx}', '!**/*.builders.ts'],
   coverageThreshold: { './libs/domain/src/': { branches: 95 } },
-  // What hangs is ended some time; a busy machine, which takes many times as long, fails no test.
+  // Ends tests that hang, but does not fail tests on a busy machine, where they take many times as long.
   testTimeout: 300_000,
 };

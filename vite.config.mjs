@@ -1,4 +1,4 @@
-// The islands, the style sheet and the fonts: hashed names, so that they can be kept for a year.
+// Bundles the islands, the style sheet and the fonts, with hashed names, so that they can be cached for a year.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 

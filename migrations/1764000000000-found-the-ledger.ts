@@ -1,5 +1,5 @@
-// Founds the ledger: revisions chained by hash, and one typed table for each kind of fact, whose rows are never
-// changed but for being superseded once. Triggers hold that, on both databases.
+// Founds the ledger: revisions chained by hash, and one typed table for each kind of fact. The only change to a row is
+// that it is superseded, once. Triggers enforce this on both databases.
 import { type MigrationInterface, type QueryRunner, Table } from 'typeorm';
 
 const text = (name: string) => ({ name, type: 'text', isNullable: false });
@@ -7,7 +7,7 @@ const optionalText = (name: string) => ({ name, type: 'text', isNullable: true }
 const integer = (name: string) => ({ name, type: 'integer', isNullable: false });
 const optionalInteger = (name: string) => ({ name, type: 'integer', isNullable: true });
 
-/** Lists and records are kept as JSON text. */
+/** Lists and records are stored as JSON text. */
 const json = text;
 
 type Column = ReturnType<typeof text>;
@@ -90,7 +90,7 @@ const FACT_TABLES: Record<string, Column[]> = {
 
 const MESSAGE = 'The ledger only grows: a row is never deleted, and never changed but for being superseded once.';
 
-/** Rows that a new one cannot stand beside. SQLite's INSERT OR REPLACE would remove them, and ask no trigger on DELETE. */
+/** Selects the rows that a new row conflicts with. SQLite's INSERT OR REPLACE removes them without a DELETE trigger. */
 const inTheWay = (table: string): string =>
   table === 'revision'
     ? '"number" = NEW."number" OR "hash" = NEW."hash" OR "parent_hash" = NEW."parent_hash"'

@@ -1,5 +1,5 @@
-// Says of each revision how its hash is made: format 1 covers every column of a row, which no column could be added to;
-// format 2 covers what a row says. Revisions of before have format 1.
+// Records the hash format of each revision: format 1 covers every column of a row, so no column could be added;
+// format 2 leaves out columns that are null or an empty list. Existing revisions have format 1.
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { addColumns, dropColumns } from './columns.js';
 

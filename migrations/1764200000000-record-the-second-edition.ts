@@ -1,6 +1,6 @@
-// Room for what the second edition records: labels and kinds of sources, initiatives explained with the sources of each
-// text, published totals as numbers, plain titles of drafts, and two kinds of fact: statements about an initiative, and
-// translations of recorded texts.
+// Adds columns and tables for the second edition: labels and kinds of sources, initiatives explained with the sources
+// of each text, published totals as numbers, plain titles of drafts, and two kinds of fact: statements about an
+// initiative, and translations of recorded texts.
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { addColumns, dropColumns } from './columns.js';
 import { createFactTable, integer, optionalText, text } from './fact-table.js';

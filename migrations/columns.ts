@@ -1,4 +1,4 @@
-// What later migrations change of a ledger's tables, on both databases, with the triggers of SQLite that name columns.
+// Lets later migrations add and drop columns, on both databases, with the triggers of SQLite that name the columns.
 import type { QueryRunner } from 'typeorm';
 
 export const APPEND_ONLY_MESSAGE =
@@ -9,14 +9,14 @@ export const isPostgres = (runner: QueryRunner): boolean => runner.dataSource.op
 interface Addition {
   readonly name: string;
   readonly type: 'text' | 'integer';
-  /** What rows of before have; without it the column may be null. */
+  /** The value for existing rows; without a default the column is nullable. */
   readonly default?: number;
 }
 
 const definitionOf = ({ name, type, default: value }: Addition): string =>
   `"${name}" ${type}${value === undefined ? '' : ` NOT NULL DEFAULT ${value}`}`;
 
-/** SQLite's trigger names each column whose change it refuses; PostgreSQL's compares whole rows. */
+/** Recreates SQLite's update trigger, which names each column that cannot change; PostgreSQL's compares whole rows. */
 export const renewTrigger = async (runner: QueryRunner, table: string): Promise<void> => {
   const columns = (await runner.query(`SELECT "name" FROM pragma_table_info('${table}')`)) as { name: string }[];
   const kept = columns.map(({ name }) => name).filter((name) => name !== 'superseded_in');
@@ -34,7 +34,7 @@ const alter = async (runner: QueryRunner, table: string, changes: readonly strin
   if (!isPostgres(runner)) await renewTrigger(runner, table);
 };
 
-/** Adds columns to a table of the ledger. Rows of before keep what they hold: null, or the default. */
+/** Adds columns to a table of the ledger. In existing rows they are null, or have the default. */
 export const addColumns = (runner: QueryRunner, table: string, columns: readonly Addition[]): Promise<void> =>
   alter(
     runner,
@@ -42,7 +42,7 @@ export const addColumns = (runner: QueryRunner, table: string, columns: readonly
     columns.map((column) => `ADD COLUMN ${definitionOf(column)}`),
   );
 
-/** Takes added columns away again, with what they hold. */
+/** Drops added columns, with their data. */
 export const dropColumns = (runner: QueryRunner, table: string, names: readonly string[]): Promise<void> =>
   alter(
     runner,

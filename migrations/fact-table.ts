@@ -1,4 +1,4 @@
-// A kind of fact that comes after the ledger was founded: its table, with what keeps its rows as they were recorded.
+// Creates the table of a kind of fact that was added after the ledger was founded, with triggers that protect its rows.
 import { type QueryRunner, Table } from 'typeorm';
 import { APPEND_ONLY_MESSAGE, isPostgres, renewTrigger } from './columns.js';
 
@@ -8,13 +8,13 @@ export interface NewColumn {
   readonly isNullable: boolean;
 }
 
-/** Lists are kept as JSON text. */
+/** Lists are stored as JSON text. */
 export const text = (name: string): NewColumn => ({ name, type: 'text', isNullable: false });
 export const optionalText = (name: string): NewColumn => ({ name, type: 'text', isNullable: true });
 export const integer = (name: string): NewColumn => ({ name, type: 'integer', isNullable: false });
 
 const sqliteTriggers = (table: string): readonly string[] => [
-  // Without it, INSERT OR REPLACE would take the place of a row that stands.
+  // Without it, INSERT OR REPLACE would replace an existing row.
   `CREATE TRIGGER "${table}_grows" BEFORE INSERT ON "${table}"
    WHEN EXISTS (SELECT 1 FROM "${table}" WHERE
      "id" = NEW."id" AND ("recorded_in" = NEW."recorded_in" OR "superseded_in" IS NULL))
@@ -23,13 +23,13 @@ const sqliteTriggers = (table: string): readonly string[] => [
    BEGIN SELECT RAISE(ABORT, '${APPEND_ONLY_MESSAGE}'); END`,
 ];
 
-// The functions were made with the first tables.
+// The first migration created the functions.
 const postgresTriggers = (table: string): readonly string[] => [
   `CREATE TRIGGER "${table}_keeps" BEFORE DELETE OR TRUNCATE ON "${table}" FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuses()`,
   `CREATE TRIGGER "${table}_stays" BEFORE UPDATE ON "${table}" FOR EACH ROW EXECUTE FUNCTION ledger_supersedes_once()`,
 ];
 
-/** Makes the table of a new kind of fact, append-only like all others. `columns` are those besides the id. */
+/** Creates the table of a new kind of fact, append-only like all others. `columns` are those besides the id. */
 export const createFactTable = async (
   runner: QueryRunner,
   name: string,
