@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { textProblems } from '#domain';
 import { type WrittenNote, noteDocx, noteMarkdown, notePdf, pictureSvg } from '#documents';
 import { noteFile } from '../libs/briefing/src/pages/note/file.js';
-import { markdownElements } from '../libs/briefing/src/pages/note/own-text.js';
+import { markdownElements } from '../libs/briefing/src/pages/note/markdown-elements.js';
 import type { Writer } from '../libs/briefing/src/pages/note/writer.js';
 import { aNote } from '../libs/documents/src/written-note.builders.js';
 

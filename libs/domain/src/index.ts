@@ -48,7 +48,7 @@ export * from './tally.js';
 export * from './text-bounds.js';
 export * from './timeline.js';
 export * from './un-document.js';
-export { invisibleCharacterProblem } from './unseen.js';
+export { invisibleCharacterProblem } from './invisible-characters.js';
 export { webAddressProblem } from './web-address.js';
 export * from './translation.js';
 export * from './vocabulary.js';

@@ -9,7 +9,7 @@ import { brokenIds } from './ids.js';
 import { DATE_PRECISIONS, type DatePrecision, partialDate } from './partial-date.js';
 import { type FactProblem, factProblem } from './problem.js';
 import { countOf } from './published-count.js';
-import { brokenCodes, toldTwice } from './told-once.js';
+import { brokenCodes, findRepeatedFacts } from './repeated-facts.js';
 import { unclearWords } from './unclear-words.js';
 
 /**
@@ -28,7 +28,7 @@ export const problemsOf = (facts: Facts): readonly FactProblem[] => {
         ...datesBeyondSources(facts),
         ...totalsBeyondStates(facts),
         ...totalsUnlikeTheirWords(facts),
-        ...toldTwice(facts),
+        ...findRepeatedFacts(facts),
         ...unclearWords(facts),
       ];
 };

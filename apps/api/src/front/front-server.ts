@@ -8,8 +8,8 @@ import { SERVER_OPTIONS, boundConnections } from './connections.js';
 import { frontListener } from './front.js';
 import type { FrontOptions } from './front-thread.js';
 import { BodyReceiver } from './handed-bodies.js';
-import { CachedResponses } from './kept-responses.js';
-import { forwarderTo } from './passing-on.js';
+import { CachedResponses } from './cached-responses.js';
+import { forwarderTo } from './forwarding.js';
 import { ResponseCache } from './response-cache.js';
 
 const CLOSE_IDLE_MS = 50;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { MessageChannel, Worker } from 'node:worker_threads';
-import { builtModulePath } from '../built.js';
+import { builtModulePath } from '../built-module-path.js';
 import { Editions } from '../http/edition.js';
 import type { Settings } from '../settings.js';
 import { type BodyChannel, BodySender } from './handed-bodies.js';

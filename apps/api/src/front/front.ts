@@ -7,9 +7,9 @@ import { GRAPHQL_PATH } from '../http/received.js';
 import { refuseRequest } from '../http/refusals.js';
 import { BODY_TOO_LARGE, hasJsonBody, readBody } from './request-body.js';
 import { seenRevision, takeSeenParameter } from '../http/seen-revision.js';
-import type { CachedResponses } from './kept-responses.js';
+import type { CachedResponses } from './cached-responses.js';
 import { normaliseAccepted } from './negotiation.js';
-import type { Forward } from './passing-on.js';
+import type { Forward } from './forwarding.js';
 import { headFault } from './request-head.js';
 import type { FinishedResponse } from './response-cache.js';
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isShareable, isPersonal } from './cache-rules.js';
 import { compressed } from './compression.js';
-import { pinnedRevision, stateOf } from '../front/kept-responses.js';
+import { pinnedRevision, stateOf } from '../front/cached-responses.js';
 import type { BodySender } from '../front/handed-bodies.js';
 import { HANDED_BODY, KEPT_FOR } from './between-threads.js';
 import { etagOf } from './conditional.js';

@@ -14,7 +14,7 @@ import type { Settings } from '../settings.js';
 import { SETTINGS } from '../tokens.js';
 import { redirectToCanonical } from './addresses.js';
 import { admission } from './admission.js';
-import { setSecurityHeaders } from './describe-answers.js';
+import { setSecurityHeaders } from './security-headers.js';
 import { Editions } from './edition.js';
 import { enhanceRoutes } from './enhancers.js';
 import { ErrorFilter } from './error.filter.js';

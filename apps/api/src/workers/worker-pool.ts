@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { serialize } from 'node:v8';
-import { builtModulePath } from '../built.js';
+import { builtModulePath } from '../built-module-path.js';
 import { Job } from './job.js';
 import { JobError } from './job-error.js';
 import type { InputOf, OutputOf, TaskTable } from './task-table.js';

@@ -12,7 +12,7 @@ import { disconnectSignal } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
 import { Figure } from '../ui/figure.js';
 import { EmbedLayout } from '../ui/layout.js';
-import { PendingBody, type Body } from './being-made.js';
+import { PendingBody, type Body } from './pending-body.js';
 import { type Briefing, html } from './briefing.js';
 import { type Exchange, serveAt } from './handler.js';
 import { sendTable } from './files.js';

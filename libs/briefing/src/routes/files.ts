@@ -7,7 +7,7 @@ import type { PageContext } from '../page-context.js';
 import { SITE } from '../pages/index.js';
 import { disconnectSignal } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
-import { PendingBody, type Body } from './being-made.js';
+import { PendingBody, type Body } from './pending-body.js';
 import type { Briefing } from './briefing.js';
 import { serveAt } from './handler.js';
 

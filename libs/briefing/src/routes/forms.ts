@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type FormLimits, formError, acceptForms } from '../forms/posted-form.js';
 import type { Cost } from '../route-policy.js';
-import { type PendingBody, type Body, bodyOf } from './being-made.js';
+import { type PendingBody, type Body, bodyOf } from './pending-body.js';
 import type { Briefing } from './briefing.js';
 import { PREFIXES } from './languages.js';
 

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { PendingBody } from './being-made.js';
+import { PendingBody } from './pending-body.js';
 import type { Briefing } from './briefing.js';
 import { handler } from './handler.js';
 import type { Snapshot } from './host.js';

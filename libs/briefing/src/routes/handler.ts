@@ -2,7 +2,7 @@ import type { FastifyContextConfig, FastifyReply, FastifyRequest } from 'fastify
 import type { PageRequest } from '../page-context.js';
 import { parseDay } from '../request-parameters.js';
 import type { PageSource } from '../source.js';
-import { type PendingBody, type Body, bodyOf } from './being-made.js';
+import { type PendingBody, type Body, bodyOf } from './pending-body.js';
 import type { Briefing } from './briefing.js';
 import type { Snapshot } from './host.js';
 import { PREFIXES } from './languages.js';

@@ -2,7 +2,7 @@ import { LETTER_FORMATS, actStatePage, letterOf } from '../pages/act/state.js';
 import { NOTE_FILES } from '../pages/note/files.js';
 import { disconnectSignal } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
-import { PendingBody } from './being-made.js';
+import { PendingBody } from './pending-body.js';
 import type { Briefing } from './briefing.js';
 import { serveAt } from './handler.js';
 

@@ -5,7 +5,7 @@ import { NOTE_FORMATS } from '../pages/note/files.js';
 import { notePage } from '../pages/note/note.js';
 import { parseNoteFile } from '../pages/note/saved-note.js';
 import { badNote, parseDay } from '../request-parameters.js';
-import type { PendingBody, Body } from './being-made.js';
+import type { PendingBody, Body } from './pending-body.js';
 import { type Briefing, redirected } from './briefing.js';
 import { type FormRoute, serveForms } from './forms.js';
 import type { Exchange } from './handler.js';

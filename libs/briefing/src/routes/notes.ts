@@ -6,7 +6,7 @@ import { noteToFile } from '../pages/note/saved-note.js';
 import { writtenNoteSteps } from '../pages/note/written.js';
 import { disconnectSignal } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
-import { PendingBody } from './being-made.js';
+import { PendingBody } from './pending-body.js';
 import type { Briefing } from './briefing.js';
 import { type Exchange, serveAt } from './handler.js';
 

@@ -1,7 +1,7 @@
 import type { Page } from '../define.js';
 import { FILES, type FileFormat, isFileFormat } from '../downloads/files.js';
 import { type PageRequest, addressOf } from '../page-context.js';
-import type { PendingBody, Body } from './being-made.js';
+import type { PendingBody, Body } from './pending-body.js';
 import type { Briefing } from './briefing.js';
 import { sendPicture } from './figures.js';
 import { sendTable } from './files.js';

@@ -5,7 +5,7 @@ import { MESSAGES } from '../messages/index.js';
 import { SITE } from '../pages/index.js';
 import { parseDay } from '../request-parameters.js';
 import { COMPARISON_ROUTE, FILE_ROUTE, PAGE_ROUTE } from '../route-policy.js';
-import type { PendingBody, Body } from './being-made.js';
+import type { PendingBody, Body } from './pending-body.js';
 import { type Briefing, redirected, sendPage } from './briefing.js';
 import { type Exchange, serveAt } from './handler.js';
 import { acceptedForm, fixedForms, namedForm, sendForm } from './page-forms.js';

@@ -1,7 +1,7 @@
 import { disconnectSignal } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
 import { cardedPage, shareCardOf } from '../share-card.js';
-import { PendingBody } from './being-made.js';
+import { PendingBody } from './pending-body.js';
 import type { Briefing } from './briefing.js';
 import { serveAt } from './handler.js';
 import { pageShownAt } from './page-source.js';

@@ -17,7 +17,7 @@ import { notKnown } from './blocks/not-known.js';
 import { questions } from './blocks/questions.js';
 import { state } from './blocks/state.js';
 import { votes } from './blocks/votes.js';
-import { markdownElements } from './own-text.js';
+import { markdownElements } from './markdown-elements.js';
 import type { Writer } from './writer.js';
 
 /** Returns the figures that a block draws or mentions, in order. */

@@ -3,7 +3,7 @@ import { problemText } from '../../error-text.js';
 import type { Language } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import type { RequestedNote } from './address.js';
-import { isIncomplete } from './mended.js';
+import { isIncomplete } from './without-rejected.js';
 import { MESSAGES } from './messages/index.js';
 
 export const Problems = ({

@@ -7,7 +7,7 @@ import { type RequestedNote, addressOfNote, definitionOf, isShareable } from './
 import { figuresOf, blockElements } from './blocks.js';
 import { ANSWER_MESSAGES, LONG_NOTE_MESSAGES, MESSAGES } from './messages/index.js';
 import { typeset } from './typeset.js';
-import { renumberSources } from './renumbered.js';
+import { renumberSources } from './renumber-sources.js';
 import { MAX_KEY_SOURCES, Writer, wordsOf } from './writer.js';
 
 export const questionIds = ({ events }: Pick<NotePageQuery, 'events'>): readonly string[] =>

@@ -1,4 +1,4 @@
-import { CachedResponses, type Origin, pinnedRevision, stateOf } from './kept-responses.js';
+import { CachedResponses, type Origin, pinnedRevision, stateOf } from './cached-responses.js';
 import { ResponseCache } from './response-cache.js';
 
 const at = (newest: number, seen: number | null = null) => ({ newest, seen });

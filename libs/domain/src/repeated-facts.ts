@@ -13,7 +13,7 @@ const nameKey = (name: string): string =>
 /**
  * Yields facts that are recorded twice although they are counted: memberships of groups and General Assembly records.
  */
-export function* toldTwice(facts: Facts): Generator<FactProblem> {
+export function* findRepeatedFacts(facts: Facts): Generator<FactProblem> {
   yield* repeatedFacts('groupMembership', 'group', facts.groupMembership, ({ group }) => group);
   yield* repeatedFacts('assemblyRecord', 'resolution', facts.assemblyRecord, ({ resolution }) => resolution);
 }

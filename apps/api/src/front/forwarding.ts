@@ -4,7 +4,7 @@ import { HANDED_BODY, KEPT_FOR, MAX_HEAD_BYTES, PEER } from '../http/between-thr
 import { HEALTH_PATH } from '../http/received.js';
 import { FAILED, MALFORMED, refuseRequest } from '../http/refusals.js';
 import type { BodyReceiver } from './handed-bodies.js';
-import { QueueingAgent } from './patient-agent.js';
+import { QueueingAgent } from './queueing-agent.js';
 
 /** Takes and sends a response that may be sent again in a state of the service. Headers alternate names and values. */
 type TakeFinished = (state: string, body: Buffer, headers: readonly string[]) => void;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type Agent, type IncomingMessage, get } from 'node:http';
 import { Worker } from 'node:worker_threads';
 import { uniqueSocketPath } from './front-thread.js';
-import { QueueingAgent } from './patient-agent.js';
+import { QueueingAgent } from './queueing-agent.js';
 
 /** A server for which two connections may wait. While it is held, it accepts none. */
 const BUSY = `

@@ -2,7 +2,7 @@ import type { WrittenNote } from '#documents';
 import type { NoteBlockDefinition } from '#domain';
 import type { PageContext } from '../../page-context.js';
 import { MESSAGES } from './messages/index.js';
-import { toMarkdown } from './own-markdown.js';
+import { toMarkdown } from './to-markdown.js';
 
 /** Returns text blocks that replace the paragraph with this name, or all paragraphs of a block, as the author’s own. */
 export const replacementTexts = ({ elements, sources }: WrittenNote, name: string): readonly NoteBlockDefinition[] =>
