@@ -192,15 +192,16 @@ export const withoutRunningHeads = (
       seen.set(line, (seen.get(line) ?? 0) + 1);
     }
   });
-  const aside = new Set<string>();
+  /** Removed text as it is written first, by what its repetitions have in common. */
+  const aside = new Map<string, string>();
   const texts = pages.map(({ lines, footnotes }, page) => {
     const retained = lines.filter((line, at) => {
       const repeated = margins[page]?.has(at) && (seen.get(normalised(line)) ?? 0) > Math.max(1, pages.length / 3);
-      if (repeated) aside.add(normalised(line));
+      if (repeated && !aside.has(normalised(line))) aside.set(normalised(line), line.trim());
       return !repeated;
     });
-    for (const note of footnotes) aside.add(note);
+    for (const note of footnotes) aside.set(note, note);
     return retained.join('\n').replace(/^\n+|\n+$/gu, '');
   });
-  return { text: texts.join('\n'), aside: [...aside].filter((line) => /\p{L}/u.test(line)) };
+  return { text: texts.join('\n'), aside: [...aside.values()].filter((line) => /\p{L}/u.test(line)) };
 };

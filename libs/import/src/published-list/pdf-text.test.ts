@@ -3,6 +3,7 @@ import { deflateSync } from 'node:zlib';
 import { matchName, nameIndex } from '#domain';
 import { recordedStates } from '../../../domain/src/names/names.builders.js';
 import { ListRefused, readPublishedList } from '../index.js';
+import { withoutRunningHeads } from './pdf-layout.js';
 import { typstPdf } from './typst.builders.js';
 
 const states = recordedStates().filter(({ former }) => !former);
@@ -78,6 +79,17 @@ ${rows.join('\n')})`);
     const reading = read(bytes);
     await expect(reading).rejects.toThrow(ListRefused);
     await expect(reading).rejects.toThrow(sentence);
+  });
+});
+
+it('passes running heads over as they are written, once', () => {
+  const pages = ['Andorra', 'Brazil', 'Chile'].map((name, page) => ({
+    lines: ['A/70/621', `Page ${page + 1} of 3`, '', name, `${name} agrees`],
+    footnotes: ['With a reservation'],
+  }));
+  expect(withoutRunningHeads(pages)).toEqual({
+    text: 'Andorra\nAndorra agrees\nBrazil\nBrazil agrees\nChile\nChile agrees',
+    aside: ['A/70/621', 'Page 1 of 3', 'With a reservation'],
   });
 });
 
