@@ -7,6 +7,7 @@ import { readSettings } from '../apps/api/src/settings.js';
 import { INVENTED_REVISION, inventedFacts } from '../libs/domain/src/testing/invented.builders.js';
 import { type TestDatabase, sqlite } from './databases.js';
 import { type Served, servedAt } from './pages.js';
+import { shared } from './run/shared.js';
 
 /** A service in the test's process: the test may record in the ledger and look inside the service. */
 export interface InProcessService extends Served {
@@ -18,6 +19,7 @@ export const serveLedger = async (
   fill: (ledger: Ledger) => Promise<unknown>,
   database: Promise<TestDatabase> = sqlite(),
 ): Promise<InProcessService> => {
+  await shared('build');
   const { url, stop } = await database;
   const ledger = await openLedger(url);
   await fill(ledger);
