@@ -21,15 +21,14 @@ const numberRanges = (numbers: readonly number[]): string => {
   return formatted.length === 0 ? '' : `[${formatted.join(', ')}] `;
 };
 
-const Sources = ({
-  drawn,
-  sources,
-  context,
-}: {
-  drawn: RenderedFigure;
-  sources: readonly NamedSource[];
-  context: PageContext;
-}) => {
+interface Props {
+  readonly drawn: RenderedFigure;
+  /** All sources of the figure, best first. */
+  readonly sources: readonly NamedSource[];
+  readonly context: PageContext;
+}
+
+const Sources = ({ drawn, sources, context }: Props) => {
   const best = sources.slice(0, MAX_BEST_SOURCES);
   return (
     <>
@@ -109,16 +108,7 @@ const EmbedCode = ({ drawn, context }: { drawn: RenderedFigure; context: PageCon
 };
 
 /** The caption below a figure: its day and revision, its sources, and ways to use it. */
-export const FigureCaption = ({
-  drawn,
-  sources,
-  context,
-}: {
-  drawn: RenderedFigure;
-  /** All sources of the figure, best first. */
-  sources: readonly NamedSource[];
-  context: PageContext;
-}) => (
+export const FigureCaption = ({ drawn, sources, context }: Props) => (
   <figcaption>
     {context.t.asOf(context.day(context.request.on))} · {context.t.revision(context.revision.number)} ·{' '}
     <Sources drawn={drawn} sources={sources} context={context} />

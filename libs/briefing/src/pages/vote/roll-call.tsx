@@ -102,16 +102,15 @@ const Summary = ({
   );
 };
 
+/** A roll call beside initiatives that its members may have endorsed. */
+interface Props {
+  readonly draft: Draft;
+  readonly initiatives: readonly Initiative[];
+  readonly context: PageContext;
+}
+
 /** For each initiative, how many members of each status voted which way. */
-const Commitments = ({
-  draft,
-  initiatives,
-  context,
-}: {
-  draft: Draft;
-  initiatives: readonly Initiative[];
-  context: PageContext;
-}) => {
+const Commitments = ({ draft, initiatives, context }: Props) => {
   const t = MESSAGES[context.language];
   return (
     <>
@@ -128,15 +127,7 @@ const Commitments = ({
 };
 
 /** How each member voted, beside what the member had endorsed by that day. */
-export const RollCall = ({
-  draft,
-  initiatives,
-  context,
-}: {
-  draft: Draft;
-  initiatives: readonly Initiative[];
-  context: PageContext;
-}) => {
+export const RollCall = ({ draft, initiatives, context }: Props) => {
   const t = MESSAGES[context.language];
   const open = initiatives.filter((initiative) => wasOpen(initiative, draft.date));
   const notYetOpen = initiatives.filter((initiative) => !open.includes(initiative));
